@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.segment;
+
+import org.jspecify.annotations.NullMarked;

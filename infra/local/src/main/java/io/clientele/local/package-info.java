@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.local;
+
+import org.jspecify.annotations.NullMarked;
