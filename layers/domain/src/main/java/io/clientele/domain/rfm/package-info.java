@@ -1,4 +1,4 @@
 @NullMarked
-package io.clientele.domain;
+package io.clientele.domain.rfm;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.entity;
+
+import org.jspecify.annotations.NullMarked;

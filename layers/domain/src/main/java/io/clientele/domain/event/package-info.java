@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.metric;
+
+import org.jspecify.annotations.NullMarked;

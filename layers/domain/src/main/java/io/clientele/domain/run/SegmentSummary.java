@@ -1,0 +1,18 @@
+package io.clientele.domain.run;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One segment of a published run with its metrics by id.
+ *
+ * @param rank its place in the scheme's order, 1 first
+ * @param metrics a metric without a value is null
+ */
+public record SegmentSummary(
+    String scheme,
+    int rank,
+    String segmentId,
+    String name,
+    String namePl,
+    Map<String, @Nullable Number> metrics) {}

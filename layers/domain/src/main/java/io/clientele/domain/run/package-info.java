@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.domain.upload;
+
+import org.jspecify.annotations.NullMarked;
