@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.engine;
+
+import org.jspecify.annotations.NullMarked;
