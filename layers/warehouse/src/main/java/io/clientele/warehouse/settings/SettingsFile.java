@@ -1,0 +1,126 @@
+package io.clientele.warehouse.settings;
+
+import io.clientele.domain.config.ConfigurationException;
+import io.clientele.domain.config.PurchasesFrom;
+import io.clientele.domain.config.Settings;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads {@code config/settings.yaml}. A key that is left out keeps its default. */
+public final class SettingsFile {
+  private static final String KEYS = "reporting_currency, time_zone, purchases_from, locale";
+
+  private SettingsFile() {}
+
+  /** An empty text gives the defaults. */
+  public static Settings read(String yaml) throws ConfigurationException {
+    Node root = compose(yaml);
+    if (root == null) {
+      return Settings.DEFAULT;
+    }
+    if (!(root instanceof MappingNode mapping)) {
+      throw broken(
+          root, "the file is no list of settings", "lines such as time_zone: Europe/Warsaw");
+    }
+    Settings settings = Settings.DEFAULT;
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = text(entry.getKeyNode());
+      if (!seen.add(key)) {
+        throw broken(entry.getKeyNode(), "\"" + key + "\" is set twice", "one value");
+      }
+      settings = with(settings, key, entry);
+    }
+    return settings;
+  }
+
+  private static Settings with(Settings before, String key, NodeTuple entry)
+      throws ConfigurationException {
+    Node value = entry.getValueNode();
+    return switch (key) {
+      case "reporting_currency" ->
+          new Settings(currency(value), before.timeZone(), before.purchasesFrom(), before.locale());
+      case "time_zone" ->
+          new Settings(
+              before.reportingCurrency(), zone(value), before.purchasesFrom(), before.locale());
+      case "purchases_from" ->
+          new Settings(
+              before.reportingCurrency(), before.timeZone(), purchases(value), before.locale());
+      case "locale" ->
+          new Settings(
+              before.reportingCurrency(), before.timeZone(), before.purchasesFrom(), locale(value));
+      default ->
+          throw broken(entry.getKeyNode(), "\"" + key + "\" is no setting", "one of " + KEYS);
+    };
+  }
+
+  private static String currency(Node value) throws ConfigurationException {
+    try {
+      return Currency.getInstance(text(value)).getCurrencyCode();
+    } catch (IllegalArgumentException e) {
+      throw bad("reporting_currency", value, "a code of ISO 4217, such as PLN");
+    }
+  }
+
+  private static ZoneId zone(Node value) throws ConfigurationException {
+    try {
+      return ZoneId.of(text(value));
+    } catch (DateTimeException e) {
+      throw bad("time_zone", value, "a zone of the tz database, such as Europe/Warsaw");
+    }
+  }
+
+  private static PurchasesFrom purchases(Node value) throws ConfigurationException {
+    return PurchasesFrom.byWord(text(value))
+        .orElseThrow(() -> bad("purchases_from", value, "auto, orders, opportunities or both"));
+  }
+
+  private static Locale locale(Node value) throws ConfigurationException {
+    String tag = text(value);
+    if (Arrays.asList(Locale.getISOLanguages()).contains(tag.split("-", -1)[0])) {
+      return Locale.forLanguageTag(tag);
+    }
+    throw bad("locale", value, "a language and country, such as pl-PL or en-US");
+  }
+
+  private static @Nullable Node compose(String yaml) throws ConfigurationException {
+    try {
+      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new ConfigurationException(
+          Settings.KEY, line, "this is no YAML", "lines such as time_zone: Europe/Warsaw");
+    }
+  }
+
+  private static String text(Node node) throws ConfigurationException {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw broken(node, "a list or group", "one word");
+  }
+
+  private static ConfigurationException bad(String key, Node value, String expected) {
+    String found = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return broken(value, "%s is \"%s\"".formatted(key, found), expected);
+  }
+
+  private static ConfigurationException broken(Node node, String problem, String expected) {
+    return new ConfigurationException(
+        Settings.KEY, node.getStartMark().getLine() + 1, problem, expected);
+  }
+}
