@@ -1,0 +1,25 @@
+// Fails the build when the first page's JavaScript outgrows its budget, or when the page carries inline code.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUDGET_BYTES = 60_000;
+const dist = join(import.meta.dirname, '..', 'dist');
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+
+const scripts = [...html.matchAll(/(?:<script[^>]*\bsrc|<link[^>]*modulepreload[^>]*\bhref)="([^"]+)"/g)].map(
+  (m) => m[1],
+);
+const bytes = scripts
+  .map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+  .reduce((sum, size) => sum + size, 0);
+console.log(`JavaScript of the first page: ${bytes} bytes gzipped of ${BUDGET_BYTES}`);
+
+if (scripts.length === 0 || bytes > BUDGET_BYTES) {
+  console.error('The first page has no script or is over its budget.');
+  process.exitCode = 1;
+}
+if (/<style|\sstyle=|<script(?![^>]*\bsrc=)/.test(html)) {
+  console.error('index.html has inline code; the Content-Security-Policy would block it.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ApiClient } from './api/client.ts';
+import type { Config } from './api/config.ts';
+import { formatFor } from './i18n/format.ts';
+import { LocaleContext } from './i18n/locale.ts';
+import { translator } from './i18n/text.ts';
+import { CustomersPage } from './pages/customers.tsx';
+import { FirstDay } from './pages/first-day.tsx';
+import { GrowthPage } from './pages/growth.tsx';
+import { OverviewPage } from './pages/overview.tsx';
+import { Masthead } from './parts/masthead.tsx';
+import { Notices } from './parts/notices.tsx';
+import { Source, SourceContext } from './state/source.ts';
+import { NavigationContext, useNavigation } from './state/use-address.ts';
+import { useHealth } from './state/use-health.ts';
+
+interface AppProps {
+  api: ApiClient;
+  config: Config;
+  clock: () => number;
+}
+
+const PAGES = { overview: OverviewPage, growth: GrowthPage, customers: CustomersPage };
+
+export function App({ api, config, clock }: AppProps) {
+  const navigation = useNavigation();
+  const { lang, theme, page, run } = navigation.address;
+  const pulse = useHealth(api, clock);
+  const locale = useMemo(() => ({ lang, t: translator(lang), format: formatFor(lang, undefined) }), [lang]);
+  const source = new Source(api, config, pulse, run);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${locale.t(`page.${page}`)} – Clientele`;
+  }, [lang, locale, page]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const Page = PAGES[page];
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <LocaleContext.Provider value={locale}>
+        <SourceContext.Provider value={source}>
+          <a class="skip" href="#main">
+            {locale.t('skip')}
+          </a>
+          <Masthead />
+          <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
+            <Notices />
+            {source.isFirstDay ? <FirstDay /> : <Page />}
+          </main>
+        </SourceContext.Provider>
+      </LocaleContext.Provider>
+    </NavigationContext.Provider>
+  );
+}
+
+/** Shown where `config.json` is missing or unreadable, before anything else is known. */
+export function NoConfig() {
+  return (
+    <main class="alone">
+      <h1>Clientele</h1>
+      {(['en', 'pl'] as const).map((lang) => (
+        <p lang={lang}>{translator(lang)('config.missing')}</p>
+      ))}
+    </main>
+  );
+}

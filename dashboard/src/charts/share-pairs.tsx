@@ -1,0 +1,39 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { Canvas } from './canvas.tsx';
+import type { SharePairsOptions } from './options.ts';
+import { ShareRow, type SharePair } from './share-row.tsx';
+
+const ROW = 34;
+const TOP = 24;
+const FIGURE = 46;
+
+/** Two bars a segment back to back: its share of customers to the left, of revenue to the right. */
+export function sharePairs(pairs: readonly SharePair[], options: SharePairsOptions) {
+  const name = options.width < 480 ? 104 : 136;
+  const [left, right] = [options.width / 2 - name / 2, options.width / 2 + name / 2];
+  const largest = max(pairs, (pair) => Math.max(pair.customers ?? 0, pair.revenue ?? 0)) ?? 0;
+  const length = scaleLinear([0, largest || 1], [0, left - FIGURE]);
+  return (
+    <Canvas options={options} height={TOP + pairs.length * ROW}>
+      <g class="axis">
+        <text x={left} y={12} text-anchor="end">
+          {options.customersTitle}
+        </text>
+        <text x={right} y={12}>
+          {options.revenueTitle}
+        </text>
+      </g>
+      {pairs.map((pair, i) => (
+        <ShareRow
+          pair={pair}
+          y={TOP + i * ROW}
+          height={ROW}
+          ends={[left, right]}
+          length={length}
+          options={options}
+        />
+      ))}
+    </Canvas>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Unit } from '../api/types.ts';
+import type { Language } from '../state/address.ts';
+
+export const NO_VALUE = '–';
+
+type Value = number | null | undefined;
+
+/** Numbers, money and dates as the language writes them; a missing value is a dash, never a zero. */
+export interface Format {
+  count: (value: Value) => string;
+  /** A count with its sign, for changes. */
+  change: (value: Value) => string;
+  /** A share 0..1 as a percentage. */
+  share: (value: Value) => string;
+  shareChange: (value: Value) => string;
+  /** Whole units of the currency. */
+  money: (value: Value) => string;
+  /** Money to the cent. */
+  exactMoney: (value: Value) => string;
+  /** A metric's value by its unit; money and numbers with `digits` decimals. */
+  metric: (unit: Unit, value: Value, digits?: number) => string;
+  /** An instant: only the day when it is a midnight in UTC, as `as_of` mostly is. */
+  instant: (iso: string) => string;
+  /** yyyy-mm */
+  month: (month: string) => string;
+  ago: (iso: string, now: number) => string;
+}
+
+export function formatFor(lang: Language, currency: string | undefined): Format {
+  const locale = lang === 'pl' ? 'pl-PL' : 'en-GB';
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (value: Value, options: Intl.NumberFormatOptions): string => {
+    if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
+    const key = JSON.stringify(options);
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, { useGrouping: 'always', ...options });
+    numbers.set(key, format);
+    return format.format(value);
+  };
+  const money = (digits: number): Intl.NumberFormatOptions => ({
+    ...(currency !== undefined && { style: 'currency', currency }),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const share = { style: 'percent', ...decimals(1) } as const;
+  const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(iso));
+  return {
+    count: (value) => number(value, decimals(0)),
+    change: (value) => number(value, { ...decimals(0), signDisplay: 'exceptZero' }),
+    share: (value) => number(value, share),
+    shareChange: (value) => number(value, { ...share, signDisplay: 'exceptZero' }),
+    money: (value) => number(value, money(0)),
+    exactMoney: (value) => number(value, money(2)),
+    metric: (unit, value, digits = 2) => {
+      if (unit === 'count') return number(value, decimals(0));
+      if (unit === 'ratio') return number(value, share);
+      if (unit === 'money') return number(value, money(digits));
+      return number(value, decimals(unit === 'days' ? 1 : digits));
+    },
+    instant: (iso) =>
+      /T00:00(:00(\.0+)?)?Z$/.test(iso)
+        ? date(iso, { dateStyle: 'long', timeZone: 'UTC' })
+        : date(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    ago: (iso, now) => relative(locale, Date.parse(iso), now),
+  };
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+function relative(locale: string, then: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const age = Math.max(0, now - then);
+  const [unit, millis] = STEPS.find(([, step]) => age >= step) ?? ['second', 1_000];
+  return format.format(unit === 'second' ? 0 : -Math.floor(age / millis), unit);
+}

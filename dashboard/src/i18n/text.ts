@@ -1,0 +1,28 @@
+import type { Language } from '../state/address.ts';
+import en from './en.json';
+import pl from './pl.json';
+
+export type TextKey = keyof typeof en;
+export type Fill = Record<string, string | number>;
+export type Translate = (key: TextKey, fill?: Fill) => string;
+
+/** A text, or its forms by the language's plural categories. */
+type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const TEXTS: Record<Language, Record<TextKey, Entry>> = { en, pl };
+
+/** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. */
+export function translator(lang: Language): Translate {
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  return (key, fill = {}) => {
+    const entry = TEXTS[lang][key];
+    const form =
+      typeof entry === 'string' ? entry : (entry[plural.select(Number(fill.count))] ?? entry.other ?? '');
+    return form.replace(/\{(\w+)\}/g, (hole: string, name: string) => {
+      const value = fill[name];
+      if (value === undefined) return hole;
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}

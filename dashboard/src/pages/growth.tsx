@@ -1,0 +1,32 @@
+import type { Growth } from '../api/types.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Flows } from '../parts/flows.tsx';
+import { GrowthHeadline } from '../parts/growth-headline.tsx';
+import { GrowthTable } from '../parts/growth-table.tsx';
+import { RunTable } from '../parts/run-table.tsx';
+import { SegmentMonths } from '../parts/segment-months.tsx';
+import { TotalMonths } from '../parts/total-months.tsx';
+import { useGrowth } from '../state/source.ts';
+
+/** Element 2: how large each segment is, and what grows or shrinks. */
+export function GrowthPage() {
+  return <Answered answer={useGrowth()}>{(growth) => <Content growth={growth} />}</Answered>;
+}
+
+function Content({ growth }: { growth: Growth }) {
+  const { t } = useLocale();
+  if (growth.months.length === 0) return <p class="alone">{t('growth.no_months')}</p>;
+  return (
+    <>
+      <GrowthHeadline growth={growth} />
+      <div class="pair">
+        <TotalMonths growth={growth} />
+        <Flows growth={growth} />
+      </div>
+      <SegmentMonths growth={growth} />
+      <GrowthTable growth={growth} />
+      <RunTable growth={growth} />
+    </>
+  );
+}

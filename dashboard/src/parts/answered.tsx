@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { isFed, type NotFed, type RunAnswer } from '../api/types.ts';
+import { useMemo } from 'preact/hooks';
+import { formatFor } from '../i18n/format.ts';
+import { LocaleContext, useLocale } from '../i18n/locale.ts';
+import { useSource } from '../state/source.ts';
+import type { Answer } from '../state/use-answer.ts';
+import { FailureNotice } from './failure.tsx';
+import { Skeleton } from './skeleton.tsx';
+
+interface AnsweredProps<T extends RunAnswer> {
+  answer: Answer<T | NotFed>;
+  children: (value: T) => ComponentChildren;
+}
+
+/** The page of an element's answer, or what stands in its place while there is none. */
+export function Answered<T extends RunAnswer>({ answer, children }: AnsweredProps<T>) {
+  const { pulse } = useSource();
+  const { value } = answer;
+  const failure = answer.failure ?? (value === undefined ? pulse.failure : undefined);
+  if (value === undefined) {
+    return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} />;
+  }
+  return (
+    <>
+      {answer.failure !== undefined && pulse.failure === undefined && (
+        <FailureNotice failure={answer.failure} />
+      )}
+      {isFed(value) ? <InCurrency of={value}>{children(value)}</InCurrency> : <Needs needs={value.needs} />}
+    </>
+  );
+}
+
+/** Money below is written in the answer's currency. */
+function InCurrency({ of: { currency }, children }: { of: RunAnswer; children: ComponentChildren }) {
+  const locale = useLocale();
+  const inCurrency = useMemo(
+    () => ({ ...locale, format: formatFor(locale.lang, currency) }),
+    [locale, currency],
+  );
+  return <LocaleContext.Provider value={inCurrency}>{children}</LocaleContext.Provider>;
+}
+
+const ENTITIES = ['orders', 'order_lines', 'opportunities', 'customers'] as const;
+
+function Needs({ needs }: { needs: readonly string[] }) {
+  const { t } = useLocale();
+  const nameOf = (need: string) => {
+    const known = ENTITIES.find((entity) => entity === need);
+    return known === undefined ? need : t(`entity.${known}`);
+  };
+  return (
+    <section class="alone">
+      <h1>{t('not_fed.title')}</h1>
+      <p>{t('not_fed.text')}</p>
+      <ul>
+        {needs.map((need) => (
+          <li>{nameOf(need)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

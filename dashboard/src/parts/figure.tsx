@@ -1,0 +1,38 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useLocale } from '../i18n/locale.ts';
+import { useWidth } from '../state/use-width.ts';
+import { useAddress } from '../state/use-address.ts';
+import { Link } from './link.tsx';
+
+interface FigureProps {
+  id: string;
+  title: string;
+  note?: string;
+  /** Draws the chart at a width in CSS pixels. */
+  chart: (width: number) => VNode | null;
+  /** The same data as a table. */
+  table: () => ComponentChildren;
+}
+
+/** A chart with its title, its note and a switch that shows it as a table. */
+export function Figure({ id, title, note, chart, table }: FigureProps) {
+  const { t } = useLocale();
+  const { address } = useAddress();
+  const [ref, width] = useWidth<HTMLDivElement>(560);
+  const asTable = address.tables.includes(id);
+  const tables = asTable ? address.tables.filter((other) => other !== id) : [...address.tables, id];
+  return (
+    <figure id={id}>
+      <figcaption>
+        <h2>{title}</h2>
+        <Link to={{ tables }} class="switch" label={`${t(asTable ? 'as_chart' : 'as_table')}: ${title}`}>
+          {t(asTable ? 'as_chart' : 'as_table')}
+        </Link>
+        {note !== undefined && <p>{note}</p>}
+      </figcaption>
+      <div class="plot" ref={ref}>
+        {asTable ? table() : chart(Math.floor(width))}
+      </div>
+    </figure>
+  );
+}

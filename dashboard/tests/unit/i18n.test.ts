@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from '../../src/i18n/en.json';
+import pl from '../../src/i18n/pl.json';
+import { translator } from '../../src/i18n/text.ts';
+
+const SOURCES = join(import.meta.dirname, '../../src');
+const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(SOURCES, file), 'utf8'))
+  .join('\n');
+const keys = Object.keys(en);
+const texts: [string, Record<string, string | Record<string, string>>][] = [
+  ['en', en],
+  ['pl', pl],
+];
+
+/** Keys written out, and the prefixes of keys whose end is computed: t(`status.${status}`). */
+const written = new Set([...source.matchAll(/'([a-z_]+(?:\.[a-z_]+)*)'/g)].map((match) => match[1]));
+const prefixes = [...source.matchAll(/t\(`([a-z_]+\.)\$\{/g)].map((match) => match[1] ?? '');
+
+const holes = (entry: unknown) => [...new Set(JSON.stringify(entry).match(/\{\w+\}/g) ?? [])].sort();
+
+describe('the texts', () => {
+  it('have the same keys in both languages, in the same order', () => {
+    expect(Object.keys(pl)).toEqual(keys);
+  });
+
+  it('are all used', () => {
+    const unused = keys.filter(
+      (key) => !written.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('fill the same holes in both languages', () => {
+    for (const key of keys) {
+      expect([key, holes(texts[1]?.[1][key])]).toEqual([key, holes(texts[0]?.[1][key])]);
+    }
+  });
+
+  it.each(texts)('have every plural form of %s', (lang, entries) => {
+    const forms = [...new Intl.PluralRules(lang).resolvedOptions().pluralCategories].sort();
+    for (const [key, entry] of Object.entries(entries)) {
+      if (typeof entry !== 'string') expect([key, Object.keys(entry).sort()]).toEqual([key, forms]);
+    }
+  });
+});
+
+describe('a translator', () => {
+  it.each([
+    [1, 'z tego 1 zamówienie bez klienta'],
+    [2, 'z tego 2 zamówienia bez klienta'],
+    [5, 'z tego 5 zamówień bez klienta'],
+    [12, 'z tego 12 zamówień bez klienta'],
+    [22, 'z tego 22 zamówienia bez klienta'],
+    [112, 'z tego 112 zamówień bez klienta'],
+  ])('declines Polish nouns after %i', (count, text) => {
+    expect(translator('pl')('scorecard.unassigned_orders', { count })).toBe(text);
+  });
+
+  it('fills in a name that looks like a pattern as it is', () => {
+    expect(translator('en')('customers.unknown', { segment: '$& {segment} <b>' })).toContain(
+      '“$& {segment} <b>”',
+    );
+  });
+});
