@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.tests.structure;
+
+import org.jspecify.annotations.NullMarked;
