@@ -1,0 +1,27 @@
+package io.clientele.tests.endtoend;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Where things are. */
+final class Repository {
+  private Repository() {}
+
+  static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("template.yaml"))) {
+      folder = Objects.requireNonNull(folder.getParent(), "no template.yaml above the tests");
+    }
+    return folder;
+  }
+
+  /** A folder of real exports; the test is skipped with a message where it is missing. */
+  static Path sharedData(String name) {
+    Path folder = root().resolve("../shared/data").resolve(name).normalize();
+    assumeTrue(Files.isDirectory(folder), () -> "skipped: no real exports at " + folder);
+    return folder;
+  }
+}

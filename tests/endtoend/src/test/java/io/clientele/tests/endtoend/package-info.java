@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.tests.endtoend;
+
+import org.jspecify.annotations.NullMarked;
