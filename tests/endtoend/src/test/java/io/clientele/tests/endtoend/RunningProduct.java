@@ -1,0 +1,137 @@
+package io.clientele.tests.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.athena.AthenaClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A product started with {@code up} on free ports, seen as its users see it: S3, HTTP, Athena. */
+final class RunningProduct implements AutoCloseable {
+  private final Process process;
+  private final Path output;
+  private final Map<String, Object> endpoints;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private RunningProduct(Process process, Path output, Map<String, Object> endpoints) {
+    this.process = process;
+    this.output = output;
+    this.endpoints = endpoints;
+  }
+
+  static RunningProduct start(Path state, Path output) throws Exception {
+    Files.deleteIfExists(state.resolve("endpoints.json"));
+    Process process =
+        CommandLine.start(output, "up", "--empty", "--state", state.toString(), "--port", "0");
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
+    while (Files.readString(output).lines().noneMatch(line -> line.startsWith("ready "))) {
+      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("not ready:\n" + Files.readString(output));
+      }
+      Thread.sleep(100);
+    }
+    return new RunningProduct(
+        process, output, JSON.std.mapFrom(state.resolve("endpoints.json").toFile()));
+  }
+
+  String endpoint(String name) {
+    return Objects.requireNonNull(endpoints.get(name), name).toString();
+  }
+
+  void drop(String key, byte[] content) {
+    try (S3Client s3 = s3()) {
+      s3.putObject(
+          put -> put.bucket(endpoint("uploads_bucket")).key(key), RequestBody.fromBytes(content));
+    }
+  }
+
+  S3Client s3() {
+    return S3Client.builder()
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(URI.create(endpoint("s3")))
+        .forcePathStyle(true)
+        .region(Region.of(endpoint("region")))
+        .credentialsProvider(credentials())
+        .build();
+  }
+
+  AthenaClient athena() {
+    return AthenaClient.builder()
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(URI.create(endpoint("athena")))
+        .region(Region.of(endpoint("region")))
+        .credentialsProvider(credentials())
+        .build();
+  }
+
+  private StaticCredentialsProvider credentials() {
+    return StaticCredentialsProvider.create(
+        AwsBasicCredentials.create(endpoint("access_key_id"), endpoint("secret_access_key")));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(endpoint("api") + path))
+            .header("Authorization", "Bearer " + endpoint("token"))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  Map<String, Object> json(String path) throws IOException, InterruptedException {
+    return JSON.std.mapFrom(get(path).body());
+  }
+
+  /** Asks until the answer is as wanted, for at most a minute and a half. */
+  Map<String, Object> until(String path, Predicate<Map<String, Object>> wanted) throws Exception {
+    Instant deadline = Instant.now().plusSeconds(90);
+    while (true) {
+      Map<String, Object> answer = json(path);
+      if (wanted.test(answer)) {
+        return answer;
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError(
+            "%s still answers %s%n%s".formatted(path, answer, Files.readString(output)));
+      }
+      Thread.sleep(250);
+    }
+  }
+
+  List<ProcessHandle> children() {
+    return process.descendants().toList();
+  }
+
+  /** Asks it to end, as Ctrl-C does, and checks that nothing of it is left after ten seconds. */
+  void stop() throws Exception {
+    List<ProcessHandle> children = children();
+    process.destroy();
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("ended within 10 s").isTrue();
+    assertThat(children).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}
