@@ -1,0 +1,35 @@
+package io.clientele.local.lambda;
+
+/** What the invocations of one function took, since the local cloud started. */
+public final class FunctionUsage {
+  private long invocations;
+  private long failures;
+  private long coldStarts;
+  private double milliseconds;
+  private double longestMilliseconds;
+  private long peakMebibytes;
+
+  /** Durations in milliseconds, memory in MiB. */
+  public record Figures(
+      long invocations,
+      long failures,
+      long coldStarts,
+      double milliseconds,
+      double longestMilliseconds,
+      long peakMebibytes) {}
+
+  synchronized void record(ExecutionEnvironment.Measured measured) {
+    invocations++;
+    failures += measured.outcome() instanceof Outcome.Failure ? 1 : 0;
+    coldStarts += measured.init() == null ? 0 : 1;
+    milliseconds += measured.milliseconds();
+    longestMilliseconds = Math.max(longestMilliseconds, measured.milliseconds());
+    peakMebibytes = Math.max(peakMebibytes, measured.peakMebibytes());
+  }
+
+  /** The figures as they stand. */
+  public synchronized Figures figures() {
+    return new Figures(
+        invocations, failures, coldStarts, milliseconds, longestMilliseconds, peakMebibytes);
+  }
+}

@@ -1,0 +1,28 @@
+package io.clientele.local.template;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Lambda function.
+ *
+ * @param code the folder that stands for /var/task: classes at its root, libraries in lib/
+ * @param layers the folders that stand for /opt, in the order of the template
+ * @param memoryMegabytes the limit of the whole process
+ * @param reservedConcurrency null where the template reserves none
+ */
+public record FunctionDefinition(
+    String id,
+    String name,
+    String arn,
+    String handler,
+    Path code,
+    List<Path> layers,
+    Map<String, String> environment,
+    int memoryMegabytes,
+    Duration timeout,
+    @Nullable Integer reservedConcurrency,
+    List<QueueTrigger> queues) {}

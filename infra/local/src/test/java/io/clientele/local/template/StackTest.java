@@ -1,0 +1,154 @@
+package io.clientele.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The product's own template, as the local cloud sees it. */
+class StackTest {
+  private static final StackNames NAMES =
+      new StackNames("eu-central-1", "000000000000", "clientele");
+  private static final LocalAddresses ADDRESSES =
+      new LocalAddresses(
+          "http://127.0.0.1:1",
+          "http://127.0.0.1:2",
+          "http://127.0.0.1:3",
+          "http://127.0.0.1:4",
+          "http://127.0.0.1:5");
+
+  private final Stack stack =
+      Stack.read(
+          repository().resolve("template.yaml"),
+          Map.of("Stage", "local", "JwtIssuer", "http://127.0.0.1:4"),
+          NAMES,
+          ADDRESSES);
+
+  @Test
+  void findsTheFunctionsWithTheirFoldersAndLayers() {
+    FunctionDefinition ingest = function("IngestFunction");
+    assertThat(ingest.name()).isEqualTo("clientele-local-ingest");
+    assertThat(ingest.handler()).isEqualTo("io.clientele.ingest.IngestHandler::handleRequest");
+    assertThat(ingest.code()).isEqualTo(repository().resolve("functions/ingest/target/function"));
+    assertThat(ingest.layers())
+        .containsExactly(
+            repository().resolve("layers/runtime/target/layer"),
+            repository().resolve("layers/duckdb/target/layer"));
+    assertThat(ingest.timeout()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void mergesTheGlobalEnvironmentWithTheFunctionsOwn() {
+    assertThat(function("ApiFunction").environment())
+        .containsEntry("UPLOADS_BUCKET", "clientele-local-uploads-000000000000")
+        .containsEntry("STATE_TABLE", "clientele-local")
+        .containsEntry(
+            "SEGMENT_QUEUE_URL", "http://127.0.0.1:2/000000000000/clientele-local-segment.fifo")
+        .containsKey("JAVA_TOOL_OPTIONS");
+  }
+
+  @Test
+  void feedsIngestFromItsQueueWithPartialResponses() {
+    assertThat(function("IngestFunction").queues())
+        .containsExactly(
+            new QueueTrigger(
+                "arn:aws:sqs:eu-central-1:000000000000:clientele-local-ingest",
+                1,
+                Duration.ZERO,
+                true,
+                20));
+  }
+
+  @Test
+  void readsTheQueuesWithTheirDeadLetterQueues() {
+    assertThat(stack.queues())
+        .filteredOn(QueueDefinition::name, "clientele-local-segment.fifo")
+        .singleElement()
+        .satisfies(
+            queue -> {
+              assertThat(queue.fifo()).isTrue();
+              assertThat(queue.contentBasedDeduplication()).isTrue();
+              assertThat(queue.maxReceiveCount()).isEqualTo(5);
+              assertThat(queue.deadLetterArn())
+                  .endsWith(":clientele-local-segment-dead-letters.fifo");
+            });
+  }
+
+  @Test
+  void letsOnlyTheUploadsBucketSendEvents() {
+    assertThat(stack.buckets())
+        .filteredOn(BucketDefinition::sendsEvents)
+        .extracting(BucketDefinition::name)
+        .containsExactly("clientele-local-uploads-000000000000");
+  }
+
+  @Test
+  void answersHealthWithoutATokenAndNothingElse() {
+    assertThat(stack.httpApi().routes())
+        .filteredOn(route -> route.authorizer() == null)
+        .extracting(RouteDefinition::key)
+        .containsExactly("GET /v1/health");
+    assertThat(stack.httpApi().routes())
+        .extracting(RouteDefinition::authorizer)
+        .contains(new JwtAuthorizer("http://127.0.0.1:4", java.util.List.of("clientele")));
+  }
+
+  @Test
+  void letsTheLocalDashboardCallTheApi() {
+    assertThat(stack.httpApi().cors())
+        .isNotNull()
+        .extracting(CorsDefinition::origins)
+        .isEqualTo(java.util.List.of("http://127.0.0.1:5"));
+  }
+
+  @Test
+  void routesTheEventsOfTheProductToTheSegmentQueue() {
+    assertThat(stack.rules())
+        .filteredOn(rule -> rule.bus().equals("clientele-local"))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.pattern()).containsKey("detail-type");
+              assertThat(rule.targets().getFirst().messageGroupId()).isEqualTo("runs");
+            });
+    assertThat(stack.schedules())
+        .singleElement()
+        .extracting(ScheduleDefinition::timeZone)
+        .isEqualTo("Europe/Warsaw");
+  }
+
+  @Test
+  void keepsTheDashboardsSecurityHeaders() {
+    assertThat(stack.dashboardHeaders())
+        .containsEntry("X-Content-Type-Options", "nosniff")
+        .containsEntry("X-Frame-Options", "DENY")
+        .containsKey("Content-Security-Policy");
+  }
+
+  @Test
+  void namesTheParameterThatHasNoValue() {
+    Path template = repository().resolve("template.yaml");
+    assertThatThrownBy(() -> Stack.read(template, Map.of(), NAMES, ADDRESSES))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("JwtIssuer")
+        .hasMessageContaining("HttpApi");
+  }
+
+  private FunctionDefinition function(String id) {
+    FunctionDefinition function = stack.functions().get(id);
+    assertThat(function).as(id).isNotNull();
+    return function;
+  }
+
+  private static Path repository() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("template.yaml"))) {
+      folder = folder.resolveSibling("");
+    }
+    return folder;
+  }
+}
