@@ -1,0 +1,27 @@
+package io.clientele.ingest.profile;
+
+import io.clientele.domain.entity.Column;
+import io.clientele.domain.entity.Entity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a profile fills one entity.
+ *
+ * @param columns where each column comes from, in the order of the entity
+ * @param sourceId where the record's id in the source comes from, null when it is the key
+ */
+public record Feed(Entity entity, Map<Column, Source> columns, @Nullable Source sourceId) {
+  public Feed {
+    Map<Column, Source> ordered = new LinkedHashMap<>();
+    for (Column column : entity.columns()) {
+      Source source = columns.get(column);
+      if (source != null) {
+        ordered.put(column, source);
+      }
+    }
+    columns = Collections.unmodifiableMap(ordered);
+  }
+}

@@ -1,0 +1,145 @@
+package io.clientele.ingest.profile;
+
+import io.clientele.ingest.read.Head;
+import io.clientele.ingest.read.Layout;
+import io.clientele.ingest.read.UnreadableFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The known export formats; of two that fit a file equally well the first wins. */
+public final class Profiles {
+  /** A header is looked for in so many records; what stands above it is a title. */
+  private static final int HEADER_RECORDS = 30;
+
+  private static final double SHARE_OF_ROWS = 0.98;
+
+  private final List<Profile> profiles;
+  private final List<String> problems;
+
+  /**
+   * Profiles in order of precedence.
+   *
+   * @param profiles of two with the same id the first counts
+   * @param problems what is wrong with profile files that are not among them, for people
+   */
+  public Profiles(List<Profile> profiles, List<String> problems) {
+    Map<String, Profile> byId = new LinkedHashMap<>();
+    profiles.forEach(profile -> byId.putIfAbsent(profile.id(), profile));
+    this.profiles = List.copyOf(byId.values());
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<Profile> all() {
+    return profiles;
+  }
+
+  /**
+   * Finds the format of a file from its header, or from its values where it has none.
+   *
+   * @throws UnreadableFile when none fits; the message says what is missing to the nearest ones
+   */
+  public Recognised recognise(Head head) throws UnreadableFile {
+    List<Recognised> found = new ArrayList<>();
+    for (Profile profile : profiles) {
+      if (profile.signature() instanceof Signature.Header header) {
+        for (Head.HeadRecord record : headers(head)) {
+          Recognised candidate = candidate(profile, record);
+          if (missing(header, candidate).isEmpty()) {
+            found.add(candidate);
+          }
+        }
+      }
+    }
+    Recognised best =
+        found.stream()
+            .max(Comparator.comparingInt(Profiles::matches).thenComparing(last(found)))
+            .orElse(null);
+    if (best != null) {
+      return requireUnambiguous(best);
+    }
+    for (Profile profile : profiles) {
+      if (profile.signature() instanceof Signature.Columns columns && fits(columns, head)) {
+        Layout layout = Layout.withoutHeader(head.records().getFirst());
+        return new Recognised(profile, layout, columns.names());
+      }
+    }
+    throw new NoProfile(profiles, problems).of(head);
+  }
+
+  static List<Head.HeadRecord> headers(Head head) {
+    return head.records().subList(0, Math.min(HEADER_RECORDS, head.records().size()));
+  }
+
+  static Recognised candidate(Profile profile, Head.HeadRecord record) {
+    Layout layout = Layout.withHeader(record);
+    return new Recognised(profile, layout, layout.header());
+  }
+
+  static List<String> missing(Signature.Header header, Recognised candidate) {
+    return header.required().stream()
+        .filter(alternatives -> candidate.index(alternatives).isEmpty())
+        .map(List::getFirst)
+        .toList();
+  }
+
+  /** Among equals the earlier one is taken, so the later ones compare as less. */
+  private static Comparator<Recognised> last(List<Recognised> found) {
+    return Comparator.<Recognised>comparingInt(found::indexOf).reversed();
+  }
+
+  private static int matches(Recognised candidate) {
+    Signature.Header header = (Signature.Header) candidate.profile().signature();
+    long optional =
+        header.optional().stream()
+            .filter(alternatives -> candidate.index(alternatives).isPresent())
+            .count();
+    return header.required().size() + (int) optional;
+  }
+
+  private static boolean fits(Signature.Columns columns, Head head) {
+    List<Signature.NamedPattern> patterns = columns.columns();
+    long fitting =
+        head.records().stream()
+            .filter(record -> record.cells().size() == patterns.size())
+            .filter(
+                record -> {
+                  for (int i = 0; i < patterns.size(); i++) {
+                    if (!patterns
+                        .get(i)
+                        .pattern()
+                        .matcher(record.cells().get(i).strip())
+                        .matches()) {
+                      return false;
+                    }
+                  }
+                  return true;
+                })
+            .count();
+    return fitting >= SHARE_OF_ROWS * head.records().size();
+  }
+
+  private static Recognised requireUnambiguous(Recognised recognised) throws UnreadableFile {
+    Set<String> used = new HashSet<>();
+    for (Feed feed : recognised.profile().feeds()) {
+      for (Source source : feed.columns().values()) {
+        source.parts().forEach(used::addAll);
+        source.minus().forEach(used::addAll);
+      }
+    }
+    for (String name : used) {
+      if (recognised.indexes(name).size() > 1) {
+        throw new UnreadableFile(
+            "duplicate_header",
+            recognised.layout().headerLine(),
+            "Two columns are called “%s”, so it is not clear which one counts. Rename or remove one of them in the header (line %d) and upload the file again."
+                .formatted(name, recognised.layout().headerLine()));
+      }
+    }
+    return recognised;
+  }
+}

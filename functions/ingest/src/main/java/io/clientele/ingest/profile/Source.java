@@ -1,0 +1,51 @@
+package io.clientele.ingest.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value comes from. Column names are those of the file's header; each may have
+ * alternatives, of which the first that the file has counts.
+ *
+ * @param parts columns to join, mostly one; {@code line} is the line of the row
+ * @param separator between joined parts
+ * @param constant the value of every row, null when it comes from columns
+ * @param minus columns whose value is taken off
+ * @param words value by word of the source; a word that is no key is decoded as usual
+ * @param factor what a number is multiplied with, -1 turns its sign
+ * @param formats notation, where this source's differs
+ * @param list what parts the items of a list
+ */
+public record Source(
+    List<List<String>> parts,
+    String separator,
+    @Nullable String constant,
+    List<List<String>> minus,
+    Map<String, String> words,
+    BigDecimal factor,
+    Formats formats,
+    String list) {
+  /** The pseudo-column that holds the line of a row. */
+  public static final String LINE = "line";
+
+  public Source {
+    parts = parts.stream().map(List::copyOf).toList();
+    minus = minus.stream().map(List::copyOf).toList();
+    words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+  }
+
+  static Source column(String name) {
+    return new Source(
+        List.of(List.of(name)),
+        "",
+        null,
+        List.of(),
+        Map.of(),
+        BigDecimal.ONE,
+        Formats.UNKNOWN,
+        ";");
+  }
+}

@@ -1,0 +1,140 @@
+package io.clientele.ingest.profile;
+
+import io.clientele.domain.entity.ColumnType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where one column comes from: a header's name, or a map of what to do with it. */
+final class SourceReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "from",
+          "join",
+          "with",
+          "constant",
+          "minus",
+          "words",
+          "negate",
+          "factor",
+          "dates",
+          "decimal",
+          "time_zone",
+          "list");
+  private static final Set<ColumnType> NUMBERS =
+      Set.of(ColumnType.MONEY, ColumnType.QUANTITY, ColumnType.INTEGER, ColumnType.NUMBER);
+
+  private SourceReader() {}
+
+  static Source read(YamlNode node, ColumnType type, Set<String> names) throws InvalidProfile {
+    if (!node.isMap()) {
+      require(node, List.of(node.text()), names);
+      return Source.column(node.text());
+    }
+    node.allow(KEYS);
+    @Nullable String constant =
+        node.get("constant").isMissing() ? null : node.get("constant").text();
+    List<List<String>> parts = parts(node, names);
+    if ((constant == null) == parts.isEmpty()) {
+      throw node.expected("one of `from`, `join` and `constant`");
+    }
+    List<List<String>> minus = new ArrayList<>();
+    if (!node.get("minus").isMissing()) {
+      minus.add(require(node.get("minus"), node.get("minus").texts(), names));
+    }
+    BigDecimal factor = factor(node);
+    if (!NUMBERS.contains(type) && !(minus.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0)) {
+      throw node.expected("without `minus`, `negate` and `factor`, as it is no number");
+    }
+    return new Source(
+        parts,
+        node.get("with").textOr(""),
+        constant,
+        minus,
+        words(node.get("words")),
+        factor,
+        formats(node),
+        node.get("list").textOr(";"));
+  }
+
+  static Formats formats(YamlNode node) throws InvalidProfile {
+    return new Formats(
+        choice(node.get("dates"), Map.of("dmy", DateOrder.DMY, "mdy", DateOrder.MDY)),
+        choice(node.get("decimal"), Map.of("point", DecimalMark.POINT, "comma", DecimalMark.COMMA)),
+        timeZone(node.get("time_zone")));
+  }
+
+  private static List<List<String>> parts(YamlNode node, Set<String> names) throws InvalidProfile {
+    List<List<String>> parts = new ArrayList<>();
+    if (!node.get("from").isMissing()) {
+      parts.add(require(node.get("from"), node.get("from").texts(), names));
+    }
+    if (!node.get("join").isMissing()) {
+      for (YamlNode part : node.get("join").list()) {
+        parts.add(require(part, part.texts(), names));
+      }
+    }
+    return parts;
+  }
+
+  private static List<String> require(YamlNode node, List<String> columns, Set<String> names)
+      throws InvalidProfile {
+    for (String column : columns) {
+      if (!names.contains(Names.normalise(column))) {
+        throw new InvalidProfile(
+            "`%s` uses the column `%s`, which is listed neither as required nor as optional"
+                .formatted(node.path(), column));
+      }
+    }
+    return columns;
+  }
+
+  private static BigDecimal factor(YamlNode node) throws InvalidProfile {
+    try {
+      BigDecimal factor = new BigDecimal(node.get("factor").textOr("1"));
+      return node.get("negate").textOr("false").equals("true") ? factor.negate() : factor;
+    } catch (NumberFormatException e) {
+      throw node.get("factor").expected("a number");
+    }
+  }
+
+  private static Map<String, String> words(YamlNode node) throws InvalidProfile {
+    Map<String, String> words = new TreeMap<>();
+    if (!node.isMissing()) {
+      for (Map.Entry<String, YamlNode> word : node.map().entrySet()) {
+        words.put(Names.normalise(word.getKey()), word.getValue().textOr(""));
+      }
+    }
+    return words;
+  }
+
+  private static <T> @Nullable T choice(YamlNode node, Map<String, T> choices)
+      throws InvalidProfile {
+    if (node.isMissing()) {
+      return null;
+    }
+    T choice = choices.get(node.text());
+    if (choice == null) {
+      throw node.expected(
+          "one of " + String.join(", ", choices.keySet().stream().sorted().toList()));
+    }
+    return choice;
+  }
+
+  private static @Nullable String timeZone(YamlNode node) throws InvalidProfile {
+    if (node.isMissing()) {
+      return null;
+    }
+    try {
+      return ZoneId.of(node.text()).getId();
+    } catch (DateTimeException e) {
+      throw node.expected("a time zone such as Europe/Warsaw");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.clientele.ingest.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes accepted and refused records into two files of a {@link CanonicalTable}. */
+final class CanonicalSink implements RowSink, Closeable {
+  private final CellWriter rows;
+  private final CellWriter refused;
+  private final boolean copiesWhole;
+  private int longestRow;
+
+  CanonicalSink(CellWriter rows, CellWriter refused, boolean copiesWhole) {
+    this.rows = rows;
+    this.refused = refused;
+    this.copiesWhole = copiesWhole;
+  }
+
+  int longestRow() {
+    return longestRow;
+  }
+
+  @Override
+  public void row(RecordReader record, int width) throws IOException {
+    rows.number(record.line());
+    if (copiesWhole && !record.hasQuotes()) {
+      rows.raw(record.buffer(), record.start(0), record.end(width - 1));
+    } else {
+      for (int i = 0; i < width; i++) {
+        rows.cell(record.buffer(), record.start(i), record.end(i));
+      }
+    }
+    longestRow = Math.max(longestRow, rows.endRow());
+  }
+
+  @Override
+  public void refused(RecordReader record, String reason) throws IOException {
+    refused.number(record.line());
+    refused.text(reason);
+    for (int i = 0; i < record.size(); i++) {
+      refused.cell(record.buffer(), record.start(i), record.end(i));
+    }
+    refused.endRow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (rows) {
+      refused.close();
+    }
+  }
+}

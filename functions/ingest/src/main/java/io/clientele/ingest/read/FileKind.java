@@ -1,0 +1,91 @@
+package io.clientele.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a file that is no text is, by its first bytes, and what to do about it. */
+final class FileKind {
+  private static final int HEAD = 1 << 16;
+  private static final String EXPORT_AGAIN =
+      "Export the list as CSV (comma separated values) and upload that.";
+
+  private record Magic(String bytes, int offset, String message) {}
+
+  private static final List<Magic> MAGICS =
+      List.of(
+          new Magic(
+              "PK\3\4", 0, "This is a ZIP archive. Unpack it and upload the CSV files in it."),
+          new Magic(
+              "\u00D0\u00CF\u0011\u00E0",
+              0,
+              "This is an old Excel or Word file (.xls, .doc). Open it, choose File > Save as > CSV UTF-8, and upload the CSV file."),
+          new Magic("%PDF", 0, "This is a PDF document, not a list. " + EXPORT_AGAIN),
+          new Magic("\u0089PNG", 0, "This is a picture (PNG), not a list. " + EXPORT_AGAIN),
+          new Magic(
+              "\u00FF\u00D8\u00FF", 0, "This is a picture (JPEG), not a list. " + EXPORT_AGAIN),
+          new Magic("GIF8", 0, "This is a picture (GIF), not a list. " + EXPORT_AGAIN),
+          new Magic("PAR1", 0, "This is a Parquet file. " + EXPORT_AGAIN),
+          new Magic("Rar!", 0, "This is a RAR archive. Unpack it and upload the CSV files in it."),
+          new Magic(
+              "7z\u00BC\u00AF",
+              0,
+              "This is a 7-Zip archive. Unpack it and upload the CSV files in it."),
+          new Magic("BZh", 0, "This is a bzip2 archive. Unpack it and upload the CSV files in it."),
+          new Magic(
+              "\u00FD7zXZ", 0, "This is an XZ archive. Unpack it and upload the CSV files in it."),
+          new Magic(
+              "(\u00B5/\u00FD",
+              0,
+              "This is a Zstandard archive. Unpack it and upload the CSV files in it."),
+          new Magic("SQLite format 3", 0, "This is a SQLite database. " + EXPORT_AGAIN),
+          new Magic(
+              "\u001F\u008B",
+              0,
+              "This is an archive packed twice. Unpack it once and upload it again."),
+          new Magic(
+              "ustar", 257, "This is a TAR archive. Unpack it and upload the CSV files in it."));
+
+  private static final String WORKBOOK =
+      "This is an Excel workbook (.xlsx). Open it, choose File > Save as > CSV UTF-8, and upload the CSV file.";
+
+  private FileKind() {}
+
+  /** Returns when the file can be text. */
+  static void requireText(Path file) throws IOException, UnreadableFile {
+    byte[] head;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      head = bytes.readNBytes(HEAD);
+    }
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    for (Magic magic : MAGICS) {
+      if (text.startsWith(magic.bytes(), magic.offset())) {
+        boolean isWorkbook = magic.bytes().startsWith("PK") && text.contains("xl/");
+        throw new UnreadableFile("not_text", isWorkbook ? WORKBOOK : magic.message());
+      }
+    }
+    if (text.indexOf('\0') >= 0 && !isUtf16(text)) {
+      throw binary();
+    }
+  }
+
+  static UnreadableFile binary() {
+    return new UnreadableFile(
+        "not_text", "This is a binary file of some program, not text. " + EXPORT_AGAIN);
+  }
+
+  private static boolean isUtf16(String head) {
+    if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+      return true;
+    }
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length(); i++) {
+      zeros[i % 2] += head.charAt(i) == 0 ? 1 : 0;
+    }
+    int pairs = head.length() / 2;
+    return Math.min(zeros[0], zeros[1]) <= pairs / 50 && Math.max(zeros[0], zeros[1]) > pairs / 2;
+  }
+}

@@ -1,0 +1,20 @@
+package io.clientele.ingest.read;
+
+/**
+ * How much the reader takes. Whatever exceeds a limit is refused with a message, so that no file
+ * can exhaust memory or disk.
+ *
+ * @param fileBytes size of a file, unpacked
+ * @param packingRatio unpacked bytes a packed byte; real exports stay below 100
+ * @param cellBytes one cell
+ * @param recordBytes one record with all its cells
+ * @param columns cells in one record
+ */
+public record Limits(
+    long fileBytes, int packingRatio, int cellBytes, int recordBytes, int columns) {
+  public static final Limits STANDARD = new Limits(4L << 30, 300, 1 << 20, 8 << 20, 2_000);
+
+  public Limits withFileBytes(long bytes) {
+    return new Limits(bytes, packingRatio, cellBytes, recordBytes, columns);
+  }
+}

@@ -1,0 +1,99 @@
+package io.clientele.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Tells windows-1250, windows-1252 and ISO-8859-2 apart by what each makes of the bytes beyond
+ * ASCII: letters of Central European or of Western languages speak for it, weighted by how common
+ * they are; signs and control characters inside words speak against it.
+ */
+final class SingleByteGuess {
+  private static final int SAMPLE = 8 << 20;
+  private static final List<Charset> CANDIDATES =
+      List.of(
+          Charset.forName("windows-1252"),
+          Charset.forName("windows-1250"),
+          Charset.forName("ISO-8859-2"));
+  private static final String COMMON = "éáíóöüäß";
+  private static final String FREQUENT = "łąężśćčřěšžýůőèàçêåøæñãõ";
+  private static final String RARE = "ńźúďťňűĺľŕôăâşţșțđëîïûùìòœÿÉÖÜÄÅØÆÑÇÈÀŁŻŚČŠŘŽĆÁÍÓÚŹĄĘŃ";
+
+  private SingleByteGuess() {}
+
+  static Charset of(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return of(bytes.readNBytes(SAMPLE));
+    }
+  }
+
+  static Charset of(byte[] bytes) {
+    Charset best = CANDIDATES.getFirst();
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Charset candidate : CANDIDATES) {
+      double score = score(bytes, candidate);
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static double score(byte[] bytes, Charset candidate) {
+    byte[] single = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      single[i] = (byte) i;
+    }
+    String characters = new String(single, candidate);
+    double score = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        char before = i == 0 ? ' ' : characters.charAt(bytes[i - 1] & 0xff);
+        char after = i + 1 == bytes.length ? ' ' : characters.charAt(bytes[i + 1] & 0xff);
+        score += plausibility(characters.charAt(bytes[i] & 0xff), before, after);
+      }
+    }
+    return score;
+  }
+
+  private static double plausibility(char c, char before, char after) {
+    boolean inWord = Character.isLetter(before) || Character.isLetter(after);
+    if (Character.isLetter(c)) {
+      // Capitals stand first in a word or among capitals; n with tilde stands before a vowel, n
+      // with
+      // acute does not: the one byte F1 is either.
+      double shape =
+          Character.isUpperCase(c) && Character.isLowerCase(before) ? -1 : vowelRule(c, after);
+      return weight(c) + shape;
+    }
+    if (c == StandardCharsets.UTF_8.newDecoder().replacement().charAt(0) || c < 0xA0) {
+      return -5;
+    }
+    return inWord && c != '\u00A0' && c != '’' && c != '–' ? -2 : 0.2;
+  }
+
+  private static double vowelRule(char c, char after) {
+    boolean beforeVowel = "aeiouyAEIOUY".indexOf(after) >= 0;
+    return switch (c) {
+      case 'ñ' -> beforeVowel ? 0.5 : -1;
+      case 'ń', 'ś', 'ć', 'ź' -> beforeVowel ? -0.5 : 0.5;
+      default -> 0;
+    };
+  }
+
+  private static double weight(char c) {
+    if (COMMON.indexOf(c) >= 0) {
+      return 1;
+    }
+    if (FREQUENT.indexOf(c) >= 0) {
+      return 0.9;
+    }
+    return RARE.indexOf(c) >= 0 ? 0.6 : -0.3;
+  }
+}

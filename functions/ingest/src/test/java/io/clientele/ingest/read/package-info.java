@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.ingest.read;
+
+import org.jspecify.annotations.NullMarked;
