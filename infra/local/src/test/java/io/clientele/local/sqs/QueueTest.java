@@ -3,6 +3,7 @@ package io.clientele.local.sqs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.local.SettableClock;
 import io.clientele.local.protocol.ServiceException;
 import java.io.IOException;
 import java.nio.file.Files;
