@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.generator.company;
+
+import org.jspecify.annotations.NullMarked;

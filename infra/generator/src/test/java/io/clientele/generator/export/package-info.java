@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.generator.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.generator;
+
+import org.jspecify.annotations.NullMarked;
