@@ -1,0 +1,49 @@
+package io.clientele.api.access;
+
+import io.clientele.api.gateway.GatewayEvent;
+import io.clientele.api.problem.ProblemException;
+import io.clientele.api.problem.ProblemType;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lets a request through when the caller's role allows it. API Gateway has checked the token itself
+ * by then.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class RoleFilter {
+  private static final String HEALTH = "/v1/health";
+
+  @RequestFilter
+  void check(HttpRequest<?> request) {
+    if (request.getPath().equals(HEALTH)) {
+      return;
+    }
+    Map<String, String> claims =
+        GatewayEvent.claims(request)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemType.NO_TOKEN, "Sign in and send Authorization: Bearer <token>."));
+    Set<String> groups = Groups.of(claims.getOrDefault(Groups.CLAIM, ""));
+    Role needed = needed(request.getMethod());
+    if (!needed.isGrantedBy(groups)) {
+      throw new ProblemException(
+          ProblemType.NOT_ALLOWED,
+          "%s %s needs the role %s. Ask your administrator for it."
+              .formatted(request.getMethodName(), request.getPath(), needed.word()));
+    }
+  }
+
+  /** Whoever changes anything is at least an analyst, whichever resource is added. */
+  private static Role needed(HttpMethod method) {
+    return switch (method) {
+      case GET, HEAD, OPTIONS -> Role.VIEWER;
+      default -> Role.ANALYST;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.access;
+
+import org.jspecify.annotations.NullMarked;

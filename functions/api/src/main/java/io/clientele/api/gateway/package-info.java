@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.gateway;
+
+import org.jspecify.annotations.NullMarked;

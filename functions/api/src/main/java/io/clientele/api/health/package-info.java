@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.clientele.api.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with an answer that the caller can act on. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final ProblemType type;
+  private final String detail;
+  private final @Nullable InvalidValue invalid;
+
+  public ProblemException(ProblemType type, String detail) {
+    this(type, detail, null);
+  }
+
+  private ProblemException(ProblemType type, String detail, @Nullable InvalidValue invalid) {
+    super(detail, null, false, false);
+    this.type = type;
+    this.detail = detail;
+    this.invalid = invalid;
+  }
+
+  public static ProblemException invalidParameter(String name, String value, String expected) {
+    return invalid(ProblemType.INVALID_PARAMETER, name, value, expected);
+  }
+
+  public static ProblemException invalidBody(String field, String value, String expected) {
+    return invalid(ProblemType.INVALID_BODY, field, value, expected);
+  }
+
+  public static ProblemException notFound(String detail) {
+    return new ProblemException(ProblemType.NOT_FOUND, detail);
+  }
+
+  private static ProblemException invalid(
+      ProblemType type, String name, String value, String expected) {
+    return new ProblemException(
+        type,
+        "%s is '%s', but it must be %s.".formatted(name, value, expected),
+        new InvalidValue(name, value, expected));
+  }
+
+  public ProblemType type() {
+    return type;
+  }
+
+  public String detail() {
+    return detail;
+  }
+
+  /** The value at fault, null where it is not about one value. */
+  public @Nullable InvalidValue invalid() {
+    return invalid;
+  }
+}

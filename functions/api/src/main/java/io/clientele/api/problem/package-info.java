@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.problem;
+
+import org.jspecify.annotations.NullMarked;

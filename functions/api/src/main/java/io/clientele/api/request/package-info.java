@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.request;
+
+import org.jspecify.annotations.NullMarked;

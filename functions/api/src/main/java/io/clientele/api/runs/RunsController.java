@@ -1,0 +1,61 @@
+package io.clientele.api.runs;
+
+import io.clientele.api.paging.Cursor;
+import io.clientele.api.paging.Limit;
+import io.clientele.api.paging.ListView;
+import io.clientele.api.problem.ProblemException;
+import io.clientele.api.request.JsonBody;
+import io.clientele.domain.run.Run;
+import io.clientele.domain.run.RunLedger;
+import io.clientele.domain.store.Page;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs: what they were made from, how they went; and asking for one. */
+@Controller("/v1/runs")
+final class RunsController {
+  private static final List<Cursor.Trait> LIST = List.of(new Cursor.Trait("list", "runs"));
+
+  private final RunLedger runs;
+  private final RequestedRuns requestedRuns;
+  private final JsonBody body;
+
+  RunsController(RunLedger runs, RequestedRuns requestedRuns, JsonBody body) {
+    this.runs = runs;
+    this.requestedRuns = requestedRuns;
+    this.body = body;
+  }
+
+  /** Newest first. */
+  @Get
+  ListView<RunView> list(@QueryValue @Nullable String limit, @QueryValue @Nullable String cursor) {
+    Page<Run> page = runs.page(Limit.of(limit), Cursor.position(cursor, LIST));
+    return new ListView<>(
+        page.items().stream().map(RunView::of).toList(), Cursor.of(LIST, page.nextCursor()));
+  }
+
+  @Get("/{runId}")
+  RunView one(String runId) {
+    return runs.find(runId)
+        .map(RunView::of)
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "There is no run '%s'. GET /v1/runs lists them.".formatted(runId)));
+  }
+
+  @Post
+  HttpResponse<RequestedRunView> request(HttpRequest<?> request) {
+    RunRequestBody asked = body.read(request, RunRequestBody.class);
+    Run run = requestedRuns.request(asked.instant());
+    return HttpResponse.accepted(URI.create("/v1/runs/" + run.runId()))
+        .body(new RequestedRunView(run.runId(), run.status().word()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.runs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.clientele.api.schemes;
+
+import io.clientele.api.problem.ProblemException;
+import io.clientele.api.problem.ProblemType;
+import io.clientele.api.runs.PublishedRun;
+import io.clientele.api.runs.PublishedRuns;
+import io.clientele.api.runs.RunAnswers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a scheme, as the run wrote them. */
+@Controller("/v1/schemes/{scheme}/elements/{element}")
+final class ElementsController {
+  private final PublishedRuns runs;
+  private final ServingDocuments documents;
+  private final RunAnswers answers;
+
+  ElementsController(PublishedRuns runs, ServingDocuments documents, RunAnswers answers) {
+    this.runs = runs;
+    this.documents = documents;
+    this.answers = answers;
+  }
+
+  @Get
+  HttpResponse<byte[]> one(
+      HttpRequest<?> request, String scheme, String element, @QueryValue @Nullable String run)
+      throws IOException {
+    Scheme knownScheme = Scheme.of(scheme);
+    Element knownElement = Element.of(element);
+    PublishedRun published = runs.select(run);
+    byte[] body =
+        documents
+            .element(published.runId(), knownScheme, knownElement.word())
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemType.NOT_AVAILABLE,
+                        "The element '%s' is not available in the run %s yet."
+                            .formatted(element, published.runId())));
+    return answers.ofJson(request, body);
+  }
+}

@@ -1,0 +1,45 @@
+package io.clientele.api.schemes;
+
+import io.clientele.api.problem.ProblemException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The ways to divide all customers. */
+enum Scheme {
+  RFM("Purchase habits (RFM)", "Nawyki zakupowe (RFM)");
+
+  private final String english;
+  private final String polish;
+
+  Scheme(String english, String polish) {
+    this.english = english;
+    this.polish = polish;
+  }
+
+  static Scheme of(String id) {
+    return Arrays.stream(values())
+        .filter(scheme -> scheme.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    Arrays.stream(values())
+                        .map(Scheme::id)
+                        .collect(
+                            Collectors.joining(
+                                ", ", "There is no scheme '%s'. Schemes: ".formatted(id), "."))));
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String english() {
+    return english;
+  }
+
+  String polish() {
+    return polish;
+  }
+}

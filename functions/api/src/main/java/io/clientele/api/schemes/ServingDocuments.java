@@ -1,0 +1,33 @@
+package io.clientele.api.schemes;
+
+import io.clientele.api.ApiSettings;
+import io.clientele.domain.store.ObjectStore;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The documents that a run lays out for the API: a request reads one of them, or a part of one. */
+@Singleton
+final class ServingDocuments {
+  private final ObjectStore store;
+  private final String bucket;
+
+  ServingDocuments(ObjectStore store, ApiSettings settings) {
+    this.store = store;
+    this.bucket = settings.lakeBucket();
+  }
+
+  /** The body of an element's answer; empty where the run has none. */
+  Optional<byte[]> element(String runId, Scheme scheme, String element) throws IOException {
+    return store.read(
+        bucket, "serving/%s/%s/elements/%s.json".formatted(runId, scheme.id(), element));
+  }
+
+  /** Lines of the customers of a segment, in the order of {@code sort}. */
+  LineReader customers(String runId, Scheme scheme, String segmentId, CustomerSort sort) {
+    String key =
+        "serving/%s/%s/customers/%s/%s.ndjson"
+            .formatted(runId, scheme.id(), segmentId, sort.word());
+    return new LineReader((offset, length) -> store.readRange(bucket, key, offset, length));
+  }
+}

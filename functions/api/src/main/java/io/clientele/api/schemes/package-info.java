@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.schemes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.uploads;
+
+import org.jspecify.annotations.NullMarked;

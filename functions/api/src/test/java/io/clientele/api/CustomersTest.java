@@ -1,0 +1,125 @@
+package io.clientele.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.api.support.Answer;
+import io.clientele.api.support.Api;
+import io.clientele.api.support.SampleRun;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomersTest {
+  private static final String CHAMPIONS = "/v1/schemes/rfm/segments/champions/customers";
+
+  private final Api api = new Api();
+
+  @BeforeEach
+  void publish() {
+    SampleRun.publish(api);
+  }
+
+  @AfterEach
+  void close() {
+    api.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 50, 499, 500})
+  void pagesTogetherAreTheWholeList(int limit) throws IOException {
+    List<Map<String, Object>> customers = new ArrayList<>();
+    String cursor = "";
+    do {
+      Answer page = api.get("%s?limit=%d%s".formatted(CHAMPIONS, limit, cursor));
+      assertThat(page.status()).as(page::toString).isEqualTo(200);
+      Object next = page.json().get("next_cursor");
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(limit).isNotEmpty();
+      customers.addAll(page.items());
+      cursor = next == null ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (String line : SampleRun.customers().toList()) {
+      all.add(JSON.std.with(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS).mapFrom(line));
+    }
+    assertThat(customers).isEqualTo(all);
+  }
+
+  @Test
+  void aPageSaysWhatItIsOf() {
+    assertThat(api.get(CHAMPIONS).items()).hasSize(50);
+    assertThat(api.get(CHAMPIONS).json())
+        .containsEntry("run_id", SampleRun.RUN_ID)
+        .containsEntry("as_of", "2024-07-01T00:00:00Z")
+        .containsEntry("scheme", "rfm")
+        .containsEntry("segment_id", "champions")
+        .containsEntry("sort", "monetary");
+  }
+
+  @Test
+  void aSegmentWithoutCustomersIsAnEmptyPage() {
+    Answer answer = api.get("/v1/schemes/rfm/segments/loyal/customers");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.items()).isEmpty();
+    assertThat(answer.json()).containsEntry("next_cursor", null);
+  }
+
+  @Test
+  void refusesACursorOfAnotherRunSegmentOrSort() {
+    Object cursor = api.get(CHAMPIONS + "?limit=5").get("next_cursor");
+    String next = "01J1T5H0Q0ABCDEFGHJKMNPQRT";
+    assertRefused(CHAMPIONS + "?sort=name&cursor=" + cursor, "sort 'monetary'", "sort 'name'");
+    assertRefused(
+        "/v1/schemes/rfm/segments/loyal/customers?cursor=" + cursor,
+        "segment 'champions'",
+        "segment 'loyal'");
+    SampleRun.publish(api, next);
+    assertRefused(
+        CHAMPIONS + "?run=%s&cursor=%s".formatted(next, cursor),
+        "run '" + SampleRun.RUN_ID + "'",
+        "run '" + next + "'");
+    assertThat(
+            api.get(CHAMPIONS + "?run=%s&cursor=%s".formatted(SampleRun.RUN_ID, cursor)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void refusesACursorThatItNeverGave() {
+    String cursor = api.get(CHAMPIONS + "?limit=5").get("next_cursor").toString();
+    assertRefused(CHAMPIONS + "?cursor=" + cursor.substring(1), "none that this API gave");
+    assertRefused(CHAMPIONS + "?cursor=ż", "none that this API gave");
+    assertRefused(CHAMPIONS + "?cursor=", "none that this API gave");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "501", "-1", "ten", "1.5", "", "99999999999999"})
+  void refusesALimitOutOfRange(String limit) {
+    Answer answer = api.get(CHAMPIONS + "?limit=" + limit);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json())
+        .containsEntry("parameter", "limit")
+        .containsEntry("value", limit)
+        .containsEntry("expected", "a whole number from 1 to 500");
+  }
+
+  @Test
+  void refusesASortThatDoesNotExist() {
+    assertThat(api.get(CHAMPIONS + "?sort=shoe_size").json())
+        .containsEntry("status", 400)
+        .containsEntry("parameter", "sort")
+        .containsEntry("expected", "one of monetary, recency_days, frequency, name, customer_id");
+  }
+
+  private void assertRefused(String address, String... words) {
+    Answer answer = api.get(address);
+    assertThat(answer.status()).as(address).isEqualTo(400);
+    assertThat(answer.get("type")).isEqualTo("urn:clientele:problem:invalid_cursor");
+    assertThat(answer.get("detail").toString()).contains(words);
+  }
+}

@@ -1,0 +1,34 @@
+package io.clientele.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.api.support.Api;
+import io.clientele.api.support.Events;
+import io.clientele.api.support.SampleRun;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SampleEventsTest {
+  private final Api api = new Api();
+
+  @BeforeEach
+  void publish() {
+    SampleRun.publish(api);
+  }
+
+  @AfterEach
+  void close() {
+    api.close();
+  }
+
+  @Test
+  void answersTheSampleEvents() throws IOException {
+    assertThat(api.send(Events.sample("api-health")).status()).isEqualTo(200);
+    assertThat(api.send(Events.sample("api-overview")).body()).isEqualTo(SampleRun.OVERVIEW);
+    assertThat(api.send(Events.sample("api-customers")).items()).hasSize(25);
+    assertThat(api.send(Events.sample("api-place-upload")).status()).isEqualTo(201);
+    assertThat(api.send(Events.sample("api-request-run")).status()).isEqualTo(202);
+  }
+}

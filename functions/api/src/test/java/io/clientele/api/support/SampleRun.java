@@ -1,0 +1,100 @@
+package io.clientele.api.support;
+
+import io.clientele.domain.run.Audit;
+import io.clientele.domain.run.Pointer;
+import io.clientele.domain.run.Run;
+import io.clientele.domain.run.RunLock;
+import io.clientele.domain.run.RunStatus;
+import io.clientele.domain.run.SegmentSummary;
+import io.clientele.domain.upload.RowCounts;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A published run with two segments, one of them of 1,234 customers. */
+public final class SampleRun {
+  public static final String RUN_ID = "01J1T5H0Q0ABCDEFGHJKMNPQRS";
+  public static final Instant AS_OF = Instant.parse("2024-07-01T00:00:00Z");
+  public static final String OVERVIEW =
+      "{\"run_id\":\"%s\",\"currency\":\"PLN\",\"element\":\"overview\",\"segments\":[]}"
+          .formatted(RUN_ID);
+  public static final int CHAMPIONS = 1234;
+
+  private SampleRun() {}
+
+  public static void publish(Api api) {
+    publish(api, RUN_ID);
+  }
+
+  public static void publish(Api api, String runId) {
+    RunLock lock =
+        api.runs.acquire(runId, runId, api.clock.instant(), api.clock.instant()).orElseThrow();
+    api.runs.publish(
+        run(runId, RunStatus.PUBLISHED),
+        new Pointer(runId, AS_OF, "m1", AS_OF.plusSeconds(60)),
+        lock);
+    api.runs.release(lock);
+    api.runs.saveSegments(
+        runId,
+        List.of(
+            segment(1, "champions", "Champions", "Najlepsi"),
+            segment(2, "loyal", "Loyal", "Lojalni"),
+            segment(98, "total", "Total", "Razem"),
+            segment(99, "unassigned", "Unassigned", "Nieprzypisane")));
+    write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
+    write(
+        api,
+        "serving/%s/rfm/customers/champions/monetary.ndjson".formatted(runId),
+        customers().collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  /** One JSON object each, of very different lengths and with characters of one to four bytes. */
+  public static Stream<String> customers() {
+    return IntStream.range(0, CHAMPIONS)
+        .mapToObj(
+            i ->
+                "{\"customer_id\":\"c%d\",\"name\":\"Żółć 😀 Łódź %s\",\"monetary\":%d.5}"
+                    .formatted(i, "ąę€".repeat(i * 7 % 200), 5000 - i));
+  }
+
+  public static Run run(String runId, RunStatus status) {
+    return new Run(
+        runId,
+        status,
+        "upload",
+        AS_OF.plusSeconds(1),
+        AS_OF.plusSeconds(60),
+        null,
+        AS_OF,
+        "m1",
+        3,
+        new RowCounts(10, 7, 2, 1),
+        4,
+        Map.of("product", "1.2.3"),
+        List.of(new Audit("segments_sum_to_total", 0, "equal to the cent")),
+        Map.of("models", 1.5),
+        null,
+        true);
+  }
+
+  private static SegmentSummary segment(int rank, String id, String name, String namePl) {
+    Map<String, @Nullable Number> metrics = new HashMap<>();
+    metrics.put("customers", 1234L);
+    metrics.put("revenue", new BigDecimal("2297200.8603"));
+    metrics.put("revenue_share", 1.0E-7);
+    metrics.put("monetary_mean", new BigDecimal("1E+3"));
+    metrics.put("clv_historical", null);
+    return new SegmentSummary("rfm", rank, id, name, namePl, metrics);
+  }
+
+  private static void write(Api api, String key, String content) {
+    api.store.write(Api.LAKE, key, content.getBytes(StandardCharsets.UTF_8), "application/json");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.support;
+
+import org.jspecify.annotations.NullMarked;
