@@ -1,35 +1,31 @@
 package io.clientele.local.template;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The Events of one function, by what they become. */
+/** The Events of one function: the queues that feed it and the routes that it answers. */
 final class FunctionEvents {
-  private static final Set<String> KNOWN =
-      Set.of("SQS", "HttpApi", "EventBridgeRule", "CloudWatchEvent", "Schedule", "ScheduleV2");
+  private static final Set<String> KNOWN = Set.of("SQS", "HttpApi");
 
   private final String functionId;
-  private final String functionArn;
-  private final Map<String, Tree> events = new LinkedHashMap<>();
+  private final List<Tree> events = new ArrayList<>();
 
-  FunctionEvents(String functionId, String functionArn, Tree properties) {
+  FunctionEvents(String functionId, Tree properties) {
     this.functionId = functionId;
-    this.functionArn = functionArn;
     Tree all = properties.tree("Events");
-    all.values().keySet().forEach(name -> events.put(name, all.tree(name)));
-    events.values().stream()
-        .filter(event -> !KNOWN.contains(event.text("Type")))
-        .forEach(
-            event -> {
-              throw TemplateException.at(
-                  event.place().property("Type"),
-                  event.text("Type") + " is not an event source of the local cloud");
-            });
+    for (String name : all.values().keySet()) {
+      Tree event = all.tree(name);
+      if (!KNOWN.contains(event.text("Type"))) {
+        throw TemplateException.at(
+            event.place().property("Type"),
+            event.text("Type") + " is not an event source of the local cloud");
+      }
+      events.add(event);
+    }
   }
 
   List<QueueTrigger> queues() {
@@ -63,39 +59,10 @@ final class FunctionEvents {
         .toList();
   }
 
-  List<RuleDefinition> rules() {
-    return events.entrySet().stream()
-        .filter(
-            event -> Set.of("EventBridgeRule", "CloudWatchEvent", "Schedule").contains(type(event)))
-        .map(
-            event ->
-                RuleReader.functionRule(
-                    functionId + event.getKey(), functionArn, body(event.getValue())))
-        .toList();
-  }
-
-  List<ScheduleDefinition> schedules() {
-    return events.entrySet().stream()
-        .filter(event -> type(event).equals("ScheduleV2"))
-        .map(
-            event ->
-                RuleReader.functionSchedule(
-                    functionId + event.getKey(), functionArn, body(event.getValue())))
-        .toList();
-  }
-
   private Stream<Tree> of(String type) {
-    return events.values().stream()
+    return events.stream()
         .filter(event -> event.text("Type").equals(type))
-        .map(FunctionEvents::body)
+        .map(event -> event.tree("Properties"))
         .filter(body -> body.text("Enabled", "true").equals("true"));
-  }
-
-  private static String type(Map.Entry<String, Tree> event) {
-    return event.getValue().text("Type");
-  }
-
-  private static Tree body(Tree event) {
-    return event.tree("Properties");
   }
 }

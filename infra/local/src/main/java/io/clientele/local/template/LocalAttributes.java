@@ -19,8 +19,7 @@ final class LocalAttributes implements Attributes {
       case "AWS::S3::Bucket" -> bucket(name, attribute);
       case "AWS::SQS::Queue" -> queue(name, attribute);
       case "AWS::Serverless::HttpApi" -> httpApi(attribute);
-      case "AWS::Serverless::LayerVersion" ->
-          attribute.equals(REF) ? names.arn("lambda", "layer:" + name + ":1") : null;
+      case "AWS::Serverless::LayerVersion" -> attribute.equals(REF) ? layerArn(name) : null;
       case "AWS::Cognito::UserPool" -> userPool(attribute);
       case "AWS::Serverless::Function", "AWS::Lambda::Function" ->
           named(name, attribute, names.arn("lambda", "function:" + name));
@@ -38,6 +37,11 @@ final class LocalAttributes implements Attributes {
               : named(name, attribute, names.arn("cloudfront", "distribution/" + name));
       default -> named(name, attribute, names.arn("local", resource.id()));
     };
+  }
+
+  /** The only version of a layer there is here. */
+  String layerArn(String name) {
+    return names.arn("lambda", "layer:" + name + ":1");
   }
 
   /** The name a resource bears; made from its logical id where the template gives none. */

@@ -1,6 +1,12 @@
 package io.clientele.local.template;
 
+import io.clientele.local.dynamodb.TableDefinition;
+import io.clientele.local.events.RuleDefinition;
+import io.clientele.local.events.ScheduleDefinition;
+import io.clientele.local.s3.BucketDefinition;
+import io.clientele.local.sqs.QueueDefinition;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,80 +17,53 @@ import java.util.stream.Stream;
 final class StackReader {
   private final Template template;
   private final StackNames names;
+  private final LocalAddresses addresses;
   private final LocalAttributes attributes;
   private final Resolver resolver;
-  private final LocalAddresses addresses;
   private final Path folder;
+  private final Instant start;
 
   StackReader(
       Template template,
       Map<String, String> overrides,
       StackNames names,
       LocalAddresses addresses,
-      Path folder) {
+      Path folder,
+      Instant start) {
     this.template = template;
     this.names = names;
     this.addresses = addresses;
     this.folder = folder;
+    this.start = start;
     attributes = new LocalAttributes(names, addresses);
     Parameters parameters = new Parameters(template.parameters(), overrides, names);
     resolver = new Resolver(template, parameters, attributes);
   }
 
   Stack read() {
-    Map<String, Path> layers = new LinkedHashMap<>();
-    resources("AWS::Serverless::LayerVersion")
-        .forEach(layer -> layers.put(reference(layer), folder(layer, "ContentUri")));
-
     Map<String, FunctionDefinition> functions = new LinkedHashMap<>();
     List<RouteDefinition> routes = new ArrayList<>();
-    List<RuleDefinition> rules = new ArrayList<>();
-    List<ScheduleDefinition> schedules = new ArrayList<>();
     Authorizers authorizers =
         new Authorizers(
             resources("AWS::Serverless::HttpApi").map(resolver::properties).toList(), addresses);
-
-    resources("AWS::Serverless::Function")
-        .forEach(
-            resource -> {
-              Tree properties = resolver.properties(resource);
-              String name = attributes.physicalName(resource, resolver);
-              String arn = names.arn("lambda", "function:" + name);
-              FunctionEvents events = new FunctionEvents(resource.id(), arn, properties);
-              functions.put(
-                  resource.id(),
-                  FunctionReader.read(
-                      resource.id(),
-                      name,
-                      arn,
-                      properties,
-                      folder(resource, "CodeUri"),
-                      layers,
-                      events.queues()));
-              routes.addAll(events.routes(authorizers));
-              rules.addAll(events.rules());
-              schedules.addAll(events.schedules());
-            });
-    resources("AWS::Events::Rule")
-        .forEach(rule -> rules.add(RuleReader.rule(physicalName(rule), resolver.properties(rule))));
-    resources("AWS::Scheduler::Schedule")
-        .forEach(
-            schedule ->
-                schedules.add(
-                    RuleReader.schedule(physicalName(schedule), resolver.properties(schedule))));
-
+    Map<String, Path> layers = layers();
+    for (Resource resource : resources("AWS::Serverless::Function").toList()) {
+      FunctionEvents events = new FunctionEvents(resource.id(), resolver.properties(resource));
+      functions.put(resource.id(), function(resource, layers, events));
+      routes.addAll(events.routes(authorizers));
+    }
     return new Stack(
         names,
         functions,
         resources("AWS::S3::Bucket").map(this::bucket).toList(),
         resources("AWS::SQS::Queue").map(this::queue).toList(),
-        resources("AWS::DynamoDB::Table").map(table -> named(table, "TableName")).toList(),
+        resources("AWS::DynamoDB::Table").map(this::table).toList(),
         resources("AWS::Events::EventBus").map(this::physicalName).toList(),
-        rules,
-        schedules,
+        resources("AWS::Events::Rule").filter(this::isEnabled).map(this::rule).toList(),
+        resources("AWS::Scheduler::Schedule").filter(this::isEnabled).map(this::schedule).toList(),
         new HttpApiDefinition(routes, authorizers.cors()),
         resources("AWS::Glue::Table").map(resolver::properties).toList(),
-        resources("AWS::Athena::WorkGroup").map(group -> named(group, "Name")).toList(),
+        resources("AWS::Athena::WorkGroup").map(resolver::properties).toList(),
         dashboardHeaders());
   }
 
@@ -98,45 +77,61 @@ final class StackReader {
     return attributes.physicalName(resource, resolver);
   }
 
-  private String reference(Resource resource) {
-    String value = attributes.value(resource, Attributes.REF, resolver);
-    return value == null ? resource.id() : value;
+  private boolean isEnabled(Resource resource) {
+    return RuleReader.isEnabled(resolver.properties(resource));
   }
 
   private Path folder(Resource resource, String property) {
-    Tree properties = resolver.properties(resource);
-    return folder.resolve(properties.text(property)).normalize();
+    return folder.resolve(resolver.properties(resource).text(property)).normalize();
   }
 
-  private Tree named(Resource resource, String property) {
-    Tree properties = resolver.properties(resource);
-    Map<String, Object> values = new LinkedHashMap<>(properties.values());
-    values.put(property, physicalName(resource));
-    return new Tree(properties.place(), values);
+  private Map<String, Path> layers() {
+    Map<String, Path> layers = new LinkedHashMap<>();
+    resources("AWS::Serverless::LayerVersion")
+        .forEach(
+            layer ->
+                layers.put(attributes.layerArn(physicalName(layer)), folder(layer, "ContentUri")));
+    return layers;
+  }
+
+  private FunctionDefinition function(
+      Resource resource, Map<String, Path> layers, FunctionEvents events) {
+    String name = physicalName(resource);
+    return FunctionReader.read(
+        resource.id(),
+        name,
+        names.arn("lambda", "function:" + name),
+        resolver.properties(resource),
+        folder(resource, "CodeUri"),
+        layers,
+        events.queues());
   }
 
   private BucketDefinition bucket(Resource resource) {
-    Tree properties = resolver.properties(resource);
-    Tree events = properties.tree("NotificationConfiguration").tree("EventBridgeConfiguration");
-    boolean sends =
-        properties.tree("NotificationConfiguration").has("EventBridgeConfiguration")
-            && Boolean.parseBoolean(events.text("EventBridgeEnabled", "true"));
-    List<String> origins =
-        properties.tree("CorsConfiguration").trees("CorsRules").stream()
-            .flatMap(rule -> rule.texts("AllowedOrigins").stream())
-            .map(addresses::origin)
-            .toList();
-    return new BucketDefinition(physicalName(resource), sends, origins);
+    Tree notifications = resolver.properties(resource).tree("NotificationConfiguration");
+    boolean notifies =
+        notifications.has("EventBridgeConfiguration")
+            && !notifications
+                .tree("EventBridgeConfiguration")
+                .text("EventBridgeEnabled", "true")
+                .equals("false");
+    return new BucketDefinition(physicalName(resource), notifies);
   }
 
   private QueueDefinition queue(Resource resource) {
-    return QueueReader.read(
-        physicalName(resource), reference(resource, "Arn"), resolver.properties(resource));
+    return QueueReader.read(physicalName(resource), resolver.properties(resource));
   }
 
-  private String reference(Resource resource, String attribute) {
-    String value = attributes.value(resource, attribute, resolver);
-    return value == null ? resource.id() : value;
+  private TableDefinition table(Resource resource) {
+    return TableReader.read(physicalName(resource), resolver.properties(resource));
+  }
+
+  private RuleDefinition rule(Resource resource) {
+    return RuleReader.rule(physicalName(resource), resolver.properties(resource));
+  }
+
+  private ScheduleDefinition schedule(Resource resource) {
+    return RuleReader.schedule(physicalName(resource), resolver.properties(resource), start);
   }
 
   private Map<String, String> dashboardHeaders() {

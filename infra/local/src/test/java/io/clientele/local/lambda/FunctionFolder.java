@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays out a test function as the build lays out a real one, and starts it. */
-final class FunctionFolder {
+public final class FunctionFolder {
   private final Path folder;
 
-  FunctionFolder(Path folder) throws IOException {
+  /** Lays it out under that folder. */
+  public FunctionFolder(Path folder) throws IOException {
     this.folder = folder;
     String file = Obedient.class.getName().replace('.', '/') + ".class";
     Path target = folder.resolve("function").resolve(file);
@@ -25,7 +26,7 @@ final class FunctionFolder {
     }
   }
 
-  FunctionDefinition definition(int memoryMegabytes, Duration timeout) {
+  public FunctionDefinition definition(int memoryMegabytes, Duration timeout) {
     return definition(Obedient.class.getName() + "::handle", memoryMegabytes, timeout);
   }
 
@@ -44,7 +45,7 @@ final class FunctionFolder {
         List.of());
   }
 
-  LambdaHost host() {
+  public LambdaHost host() {
     return new LambdaHost(
         Path.of(System.getProperty("java.home"), "bin", "java"),
         Path.of("target/ric").toAbsolutePath(),

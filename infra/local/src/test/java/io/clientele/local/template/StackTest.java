@@ -3,9 +3,15 @@ package io.clientele.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.local.dynamodb.IndexDefinition;
+import io.clientele.local.dynamodb.KeyDefinition;
+import io.clientele.local.s3.BucketDefinition;
+import io.clientele.local.sqs.QueueDefinition;
+import io.clientele.local.sqs.RedrivePolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +32,8 @@ class StackTest {
           repository().resolve("template.yaml"),
           Map.of("Stage", "local", "JwtIssuer", "http://127.0.0.1:4"),
           NAMES,
-          ADDRESSES);
+          ADDRESSES,
+          Instant.EPOCH);
 
   @Test
   void findsTheFunctionsWithTheirFoldersAndLayers() {
@@ -72,16 +79,15 @@ class StackTest {
             queue -> {
               assertThat(queue.fifo()).isTrue();
               assertThat(queue.contentBasedDeduplication()).isTrue();
-              assertThat(queue.maxReceiveCount()).isEqualTo(5);
-              assertThat(queue.deadLetterArn())
-                  .endsWith(":clientele-local-segment-dead-letters.fifo");
+              assertThat(queue.redrive())
+                  .isEqualTo(new RedrivePolicy("clientele-local-segment-dead-letters.fifo", 5));
             });
   }
 
   @Test
   void letsOnlyTheUploadsBucketSendEvents() {
     assertThat(stack.buckets())
-        .filteredOn(BucketDefinition::sendsEvents)
+        .filteredOn(BucketDefinition::notifies)
         .extracting(BucketDefinition::name)
         .containsExactly("clientele-local-uploads-000000000000");
   }
@@ -112,13 +118,54 @@ class StackTest {
         .singleElement()
         .satisfies(
             rule -> {
-              assertThat(rule.pattern()).containsKey("detail-type");
+              Map<String, Object> event =
+                  Map.of("source", "clientele", "detail-type", "upload.done");
+              assertThat(rule.pattern().matches(event)).isTrue();
+              assertThat(rule.targets().getFirst().queue())
+                  .isEqualTo("clientele-local-segment.fifo");
               assertThat(rule.targets().getFirst().messageGroupId()).isEqualTo("runs");
             });
-    assertThat(stack.schedules())
+    assertThat(stack.schedules()).hasSize(1);
+  }
+
+  @Test
+  void keepsConfigurationFilesOutOfTheIngestQueue() {
+    assertThat(stack.rules())
+        .filteredOn(rule -> rule.bus().equals("default"))
         .singleElement()
-        .extracting(ScheduleDefinition::timeZone)
-        .isEqualTo("Europe/Warsaw");
+        .satisfies(
+            rule -> {
+              assertThat(rule.pattern().matches(created("orders.csv"))).isTrue();
+              assertThat(rule.pattern().matches(created("config/settings.yaml"))).isFalse();
+            });
+  }
+
+  private static Map<String, Object> created(String key) {
+    return Map.of(
+        "source",
+        "aws.s3",
+        "detail-type",
+        "Object Created",
+        "detail",
+        Map.of(
+            "bucket",
+            Map.of("name", "clientele-local-uploads-000000000000"),
+            "object",
+            Map.of("key", key)));
+  }
+
+  @Test
+  void readsTheStateTableWithItsIndex() {
+    assertThat(stack.tables())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.name()).isEqualTo("clientele-local");
+              assertThat(table.key()).isEqualTo(new KeyDefinition("pk", "sk"));
+              assertThat(table.localIndexes())
+                  .extracting(IndexDefinition::name)
+                  .containsExactly("by_time");
+            });
   }
 
   @Test
@@ -132,7 +179,7 @@ class StackTest {
   @Test
   void namesTheParameterThatHasNoValue() {
     Path template = repository().resolve("template.yaml");
-    assertThatThrownBy(() -> Stack.read(template, Map.of(), NAMES, ADDRESSES))
+    assertThatThrownBy(() -> Stack.read(template, Map.of(), NAMES, ADDRESSES, Instant.EPOCH))
         .isInstanceOf(TemplateException.class)
         .hasMessageContaining("JwtIssuer")
         .hasMessageContaining("HttpApi");

@@ -12,6 +12,9 @@ public final class Obedient {
   /** Called by the runtime client. */
   public Map<String, Object> handle(Map<String, Object> event) throws InterruptedException {
     calls++;
+    if (event.get("Records") instanceof List<?> records) {
+      return batch(records);
+    }
     switch (String.valueOf(event.get("do"))) {
       case "sleep" -> Thread.sleep(number(event, "milliseconds"));
       case "throw" -> throw new IllegalArgumentException("as you wish");
@@ -30,6 +33,21 @@ public final class Obedient {
         String.valueOf(System.getenv("COLOUR")),
         "temporary",
         System.getProperty("java.io.tmpdir"));
+  }
+
+  private static Map<String, Object> batch(List<?> records) {
+    List<Map<String, String>> failures = new ArrayList<>();
+    for (Object item : records) {
+      Map<?, ?> message = (Map<?, ?>) item;
+      switch (String.valueOf(message.get("body"))) {
+        case "fail" ->
+            failures.add(Map.of("itemIdentifier", String.valueOf(message.get("messageId"))));
+        case "throw" -> throw new IllegalStateException("as you wish");
+        case "exit" -> Runtime.getRuntime().halt(3);
+        default -> {}
+      }
+    }
+    return Map.of("batchItemFailures", failures);
   }
 
   private static int number(Map<String, Object> event, String name) {

@@ -1,0 +1,66 @@
+package io.clientele.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ports of one local cloud.
+ *
+ * @param services SQS, EventBridge and Athena
+ */
+public record Ports(int dashboard, int api, int issuer, int s3, int services, int dynamodb) {
+  private static final int COUNT = 6;
+
+  /**
+   * The dashboard at that port and the others behind it, so that addresses stay the same from start
+   * to start.
+   *
+   * @throws IOException naming the port that another program uses
+   */
+  public static Ports from(int first) throws IOException {
+    List<Integer> ports = new ArrayList<>();
+    for (int port = first; port < first + COUNT; port++) {
+      try (ServerSocket socket = listen(port)) {
+        ports.add(socket.getLocalPort());
+      } catch (IOException e) {
+        throw new IOException(
+            "Port %d is in use by another program. Choose another first port with --port; %d ports in a row are needed."
+                .formatted(port, COUNT),
+            e);
+      }
+    }
+    return of(ports);
+  }
+
+  /** Any ports that are free. */
+  public static Ports free() throws IOException {
+    List<ServerSocket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < COUNT; i++) {
+        sockets.add(listen(0));
+      }
+      return of(sockets.stream().map(ServerSocket::getLocalPort).toList());
+    } finally {
+      for (ServerSocket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
+  private static Ports of(List<Integer> ports) {
+    return new Ports(
+        ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
+  }
+
+  private static ServerSocket listen(int port) throws IOException {
+    ServerSocket socket = new ServerSocket();
+    // A port that an earlier start has just given up is free.
+    socket.setReuseAddress(true);
+    socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+    return socket;
+  }
+}

@@ -1,0 +1,141 @@
+package io.clientele.local.lambda;
+
+import io.clientele.local.sqs.Message;
+import io.clientele.local.sqs.Queue;
+import io.clientele.local.template.QueueTrigger;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Feeds a function from a queue: deletes what it has done, and gives back what it has not. What is
+ * given back too often is moved away by the queue itself.
+ */
+public final class EventSourceMapping implements AutoCloseable {
+  private static final Duration POLL = Duration.ofSeconds(20);
+
+  /**
+   * Messages are hidden for so long and again while the function works, not for the visibility
+   * time-out of minutes: when this process is killed, the next one need not wait for that.
+   */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  private static final Duration RENEWAL = Duration.ofSeconds(10);
+  private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
+
+  private final Queue queue;
+  private final QueueTrigger trigger;
+  private final LambdaFunction function;
+  private final String region;
+  private final List<Thread> pollers = new ArrayList<>();
+  private volatile boolean closed;
+
+  /** Starts to poll. */
+  public EventSourceMapping(
+      Queue queue, QueueTrigger trigger, LambdaFunction function, String region) {
+    this.queue = queue;
+    this.trigger = trigger;
+    this.function = function;
+    this.region = region;
+    Integer maximum = trigger.maximumConcurrency();
+    int concurrency =
+        maximum == null ? function.concurrency() : Math.min(maximum, function.concurrency());
+    for (int i = 0; i < concurrency; i++) {
+      String name = function.definition().name() + " poller " + (i + 1);
+      pollers.add(Thread.ofVirtual().name(name).start(this::poll));
+    }
+  }
+
+  private void poll() {
+    try {
+      while (!closed) {
+        List<Message> batch = receive();
+        if (!batch.isEmpty()) {
+          settle(batch, work(batch));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Message> receive() throws InterruptedException {
+    List<Message> batch = new ArrayList<>(queue.receive(trigger.batchSize(), POLL, LEASE));
+    long until = System.nanoTime() + trigger.window().toNanos();
+    while (!batch.isEmpty() && batch.size() < trigger.batchSize() && System.nanoTime() < until) {
+      Duration rest = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+      batch.addAll(queue.receive(trigger.batchSize() - batch.size(), rest, LEASE));
+    }
+    return batch;
+  }
+
+  /** The ids of the messages that were not done. */
+  private Set<String> work(List<Message> batch) throws InterruptedException {
+    String event = QueueEvent.of(batch, trigger.queueArn(), region);
+    Thread renewal = Thread.startVirtualThread(() -> renew(batch));
+    Outcome outcome;
+    try {
+      outcome = function.invoke(event.getBytes(StandardCharsets.UTF_8));
+    } finally {
+      renewal.interrupt();
+      renewal.join();
+    }
+    return BatchAnswer.failed(outcome, batch, trigger.partialResponses());
+  }
+
+  private void renew(List<Message> batch) {
+    try {
+      while (true) {
+        Thread.sleep(RENEWAL);
+        batch.forEach(message -> queue.changeVisibility(message.receiptHandle(), LEASE));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void settle(List<Message> batch, Set<String> failed) {
+    for (Message message : batch) {
+      if (failed.contains(message.id())) {
+        queue.changeVisibility(message.receiptHandle(), backOff(message));
+      } else {
+        queue.delete(message.receiptHandle());
+      }
+    }
+  }
+
+  /**
+   * Lambda would leave a failed message hidden for the whole visibility time-out, which is minutes
+   * because the functions may run for minutes. Somebody who watches this machine recover from a
+   * killed process should not have to wait that long.
+   */
+  private Duration backOff(Message message) {
+    if (closed) {
+      return Duration.ZERO;
+    }
+    Duration grown = Duration.ofSeconds(message.receiveCount());
+    return grown.compareTo(LONGEST_BACK_OFF) < 0 ? grown : LONGEST_BACK_OFF;
+  }
+
+  /** Takes no more messages; those at work are given back when their function has been ended. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  /** Waits until the messages at work have been settled; interrupts those that wait for more. */
+  public void join() {
+    try {
+      for (Thread poller : pollers) {
+        if (!poller.join(Duration.ofMillis(500))) {
+          poller.interrupt();
+          poller.join(Duration.ofSeconds(2));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.clientele.local.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.local.sqs.Queue;
+import io.clientele.local.sqs.QueueDefinition;
+import io.clientele.local.sqs.Queues;
+import io.clientele.local.sqs.SendRequest;
+import io.clientele.local.template.QueueTrigger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A queue that feeds a real function. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class EventSourceMappingIT {
+  @TempDir Path folder;
+  private final Children children = new Children();
+  private LambdaFunction function;
+  private Queues queues;
+  private EventSourceMapping mapping;
+
+  @BeforeEach
+  void start() throws IOException {
+    FunctionFolder task = new FunctionFolder(folder);
+    function =
+        new LambdaFunction(
+            task.definition(512, Duration.ofSeconds(30)), task.host(), children, Clock.systemUTC());
+    queues =
+        Queues.open(
+            folder.resolve("sqs"),
+            List.of(
+                QueueDefinition.of("work")
+                    .withVisibilityTimeout(Duration.ofMinutes(5))
+                    .withRedrive("dead", 2),
+                QueueDefinition.of("dead")),
+            Clock.systemUTC());
+    mapping =
+        new EventSourceMapping(
+            work(),
+            new QueueTrigger(
+                "arn:aws:sqs:eu-central-1:000000000000:work", 10, Duration.ZERO, true, null),
+            function,
+            "eu-central-1");
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    mapping.close();
+    function.close();
+    mapping.join();
+    queues.close();
+    children.close();
+  }
+
+  @Test
+  void deletesWhatTheFunctionHasDone() {
+    work().send(SendRequest.of("fine"));
+    eventually(() -> work().depth().empty());
+    assertThat(dead().depth().empty()).isTrue();
+  }
+
+  @Test
+  void givesBackOnlyTheMessagesThatTheFunctionNames() {
+    work().send(SendRequest.of("fail"));
+    work().send(SendRequest.of("fine"));
+    eventually(() -> work().depth().empty());
+    assertThat(dead().depth().visible()).isEqualTo(1);
+  }
+
+  @Test
+  void givesBackTheBatchSoonAfterTheFunctionCrashed() {
+    long begun = System.nanoTime();
+    work().send(SendRequest.of("exit"));
+    eventually(() -> dead().depth().visible() == 1);
+    // Two receives, 1 s and 2 s apart, although the visibility time-out is five minutes.
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+    assertThat(function.usage().figures().failures()).isEqualTo(2);
+  }
+
+  @Test
+  void triesAgainAfterAnErrorAndGoesOnWithOthers() {
+    work().send(SendRequest.of("throw"));
+    eventually(() -> function.usage().figures().failures() > 0);
+    work().send(SendRequest.of("fine"));
+    eventually(() -> work().depth().empty());
+    assertThat(dead().depth().visible()).isEqualTo(1);
+  }
+
+  private Queue work() {
+    return queues.get("work");
+  }
+
+  private Queue dead() {
+    return queues.get("dead");
+  }
+
+  private static void eventually(BooleanSupplier condition) {
+    long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited 60 s").isLessThan(until);
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
