@@ -1,3 +1,4 @@
+/** The lake and the runs as tables: SQL models, audits and the engine that runs them. */
 @NullMarked
 package io.clientele.warehouse;
 

@@ -1,9 +1,6 @@
 package io.clientele.warehouse.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clientele.warehouse.Resources;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +17,7 @@ import org.duckdb.DuckDBDriver;
  * query that may fail.
  */
 public final class DuckDb {
-  private static final String PRELUDE = prelude();
+  private static final String PRELUDE = Resources.text("io/clientele/warehouse/engine/prelude.sql");
 
   private DuckDb() {}
 
@@ -80,16 +77,5 @@ public final class DuckDb {
 
   private static String directory(Path path) {
     return SqlText.literal(path.toAbsolutePath().normalize() + "/");
-  }
-
-  private static String prelude() {
-    try (InputStream text = DuckDb.class.getResourceAsStream("prelude.sql")) {
-      if (text == null) {
-        throw new IllegalStateException("prelude.sql is missing from the class path");
-      }
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

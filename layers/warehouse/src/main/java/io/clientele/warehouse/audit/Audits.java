@@ -1,0 +1,59 @@
+package io.clientele.warehouse.audit;
+
+import io.clientele.domain.run.Audit;
+import io.clientele.warehouse.Resources;
+import io.clientele.warehouse.engine.Engine;
+import io.clientele.warehouse.model.ModelCatalogue;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every check that a run must pass before it is published. */
+public final class Audits {
+  private final List<AuditQuery> queries;
+
+  private Audits(List<AuditQuery> queries) {
+    this.queries = queries;
+  }
+
+  /** Those of {@code audits/*.sql} and those that the models state of their own columns. */
+  public static Audits of(ModelCatalogue catalogue) {
+    Stream<AuditQuery> written = Resources.lines("audits/catalogue.txt").stream().map(Audits::read);
+    Stream<AuditQuery> stated =
+        catalogue.models().stream().flatMap(model -> ColumnAudits.of(model).stream());
+    return new Audits(Stream.concat(written, stated).toList());
+  }
+
+  public List<AuditQuery> queries() {
+    return queries;
+  }
+
+  /** Runs them all, failed or not, on an engine that holds a run's tables. */
+  public List<Audit> run(Engine engine) throws SQLException {
+    List<Audit> audits = new ArrayList<>();
+    for (AuditQuery query : queries) {
+      long failures = count(engine, query.sql());
+      audits.add(new Audit(query.name(), failures, message(query, failures)));
+    }
+    return audits;
+  }
+
+  private static long count(Engine engine, String sql) throws SQLException {
+    List<@Nullable Object> row =
+        engine.rows("select count(*) from (" + sql + ") as offending").getFirst();
+    return row.getFirst() instanceof Number number ? number.longValue() : 0;
+  }
+
+  private static String message(AuditQuery query, long failures) {
+    return failures == 0 ? query.rule() : "Not true for " + failures + " rows: " + query.rule();
+  }
+
+  /** The first line of the file is a comment that states the rule. */
+  private static AuditQuery read(String name) {
+    String text = Resources.text("audits/" + name + ".sql").strip();
+    int end = text.indexOf('\n');
+    return new AuditQuery(name, text.substring(0, end).replace("--", "").strip(), text);
+  }
+}

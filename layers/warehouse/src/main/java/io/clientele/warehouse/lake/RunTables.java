@@ -1,0 +1,69 @@
+package io.clientele.warehouse.lake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code run_*} of a DuckDB connection: what a run is made from beside the lake. */
+public final class RunTables {
+  private final Connection connection;
+
+  public RunTables(Connection connection) {
+    this.connection = connection;
+  }
+
+  public void create(RunParameters parameters, List<UploadReceipt> uploads, List<FxRate> rates)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          create table run_parameters (
+            as_of timestamp, reporting_currency varchar, time_zone varchar, purchases_from varchar);
+          create table run_uploads (upload_id varchar, received_at timestamp);
+          create table run_fx_rates (currency varchar, "date" date, rate_to_reporting double)
+          """);
+    }
+    append(
+        "run_parameters",
+        List.of(parameters),
+        (row, given) ->
+            row.append(utc(given.asOf()))
+                .append(given.reportingCurrency())
+                .append(given.timeZone().getId())
+                .append(given.purchasesFrom().word()));
+    append(
+        "run_uploads",
+        uploads,
+        (row, upload) -> row.append(upload.uploadId()).append(utc(upload.receivedAt())));
+    append(
+        "run_fx_rates",
+        rates,
+        (row, rate) ->
+            row.append(rate.currency()).append(rate.date()).append(rate.rateToReporting()));
+  }
+
+  private <T> void append(String table, List<T> rows, Cells<T> cells) throws SQLException {
+    try (DuckDBAppender appender =
+        connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+      for (T row : rows) {
+        cells.append(appender.beginRow(), row);
+        appender.endRow();
+      }
+    }
+  }
+
+  private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private interface Cells<T> {
+    void append(DuckDBAppender appender, T row) throws SQLException;
+  }
+}

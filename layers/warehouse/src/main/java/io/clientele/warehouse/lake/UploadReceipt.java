@@ -1,0 +1,6 @@
+package io.clientele.warehouse.lake;
+
+import java.time.Instant;
+
+/** An upload of the run's manifest and when it came. */
+public record UploadReceipt(String uploadId, Instant receivedAt) {}

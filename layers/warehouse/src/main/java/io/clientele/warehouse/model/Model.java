@@ -1,0 +1,33 @@
+package io.clientele.warehouse.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One table that SQL makes from others.
+ *
+ * @param sql one {@code select} in Athena's dialect
+ * @param grain what one row is
+ * @param key the columns that tell its rows apart, which is also the order it is written in
+ * @param inputs the tables that the SQL names
+ */
+public record Model(
+    String name,
+    Layer layer,
+    String sql,
+    String description,
+    String grain,
+    List<String> key,
+    List<ModelColumn> columns,
+    List<ModelCase> cases,
+    Set<String> inputs) {
+
+  /** The rows in their total order, so that equal tables give equal bytes. */
+  public String ordered() {
+    return "select * from " + name + " order by " + String.join(", ", quotedKey());
+  }
+
+  private List<String> quotedKey() {
+    return key.stream().map(column -> '"' + column + '"').toList();
+  }
+}

@@ -1,0 +1,8 @@
+-- every amount has a rate to the reporting currency on its date
+select 'order' as kind, order_id as id, currency
+from int_orders
+where net_amount is not null and net_amount_reporting is null and ordered_at is not null
+union all
+select 'opportunity' as kind, opportunity_id as id, currency
+from int_opportunities
+where is_won and closed_at is not null and amount is not null and amount_reporting is null

@@ -1,0 +1,30 @@
+-- One row an order or won opportunity that counts, in the reporting currency: `revenue` is net of refunds, a negative order
+-- is a refund and no purchase. Cancelled orders and rows without a date are not here.
+with orders_source as (
+  select
+    'order' as kind, order_id as movement_id, customer_id, ordered_at as happened_at, ordered_on as happened_on,
+    coalesce(net_amount_reporting, 0) as net_amount, coalesce(refund_amount_reporting, 0) as refund_amount
+  from int_orders
+  where coalesce(status, 'completed') <> 'cancelled' and ordered_at is not null
+),
+opportunities_source as (
+  select
+    'opportunity' as kind, opportunity_id as movement_id, customer_id, closed_at as happened_at,
+    closed_on as happened_on, coalesce(amount_reporting, 0) as net_amount, cast(0 as decimal(18,4)) as refund_amount
+  from int_opportunities
+  where is_won and closed_at is not null
+),
+renamed as (
+  select orders_source.*
+  from orders_source
+  join int_settings s on s.purchases_from in ('orders', 'both')
+  union all
+  select opportunities_source.*
+  from opportunities_source
+  join int_settings s on s.purchases_from in ('opportunities', 'both')
+)
+select
+  kind, movement_id, customer_id, happened_at, happened_on,
+  net_amount >= 0 as is_purchase,
+  cast(case when net_amount < 0 then net_amount else net_amount - refund_amount end as decimal(18,4)) as revenue
+from renamed

@@ -1,0 +1,12 @@
+-- Order lines with their net amount: as fed, else quantity x unit price.
+with source as (
+  select
+    stg_order_lines.*,
+    cast(cast(quantity as decimal(20,4)) * unit_price as decimal(18,4)) as list_amount
+  from stg_order_lines
+)
+select
+  order_id, line_no, sku, product, category, quantity, unit_price,
+  coalesce(net_amount, list_amount) as net_amount,
+  cost_amount, source, source_id, upload_id, line, ingested_at, row_hash
+from source

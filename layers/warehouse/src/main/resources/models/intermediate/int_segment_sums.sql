@@ -1,0 +1,54 @@
+-- The sums that the metrics of a segment are made of: one row a segment, `unassigned` (movements without a customer) and
+-- `total`, which is all of them.
+with source as (
+  select
+    m.scheme, m.segment_id,
+    count(*) as customers,
+    count_if(r.frequency > 0) as buyers,
+    sum(r.monetary) as revenue,
+    sum(case when r.frequency > 0 then r.monetary end) as buyers_revenue,
+    sum(r.orders) as orders,
+    sum(r.frequency) as purchase_days,
+    sum(r.recency_days) as recency_days
+  from memberships m
+  join rfm r on r.customer_id = m.customer_id
+  where m.is_primary
+  group by m.scheme, m.segment_id
+),
+unassigned as (
+  select sum(revenue) as revenue, count_if(is_purchase) as orders
+  from int_activity
+  where customer_id is null
+),
+listed as (
+  select
+    l.scheme, l.rank, l.segment_id, coalesce(s.customers, 0) as customers, coalesce(s.buyers, 0) as buyers,
+    coalesce(s.revenue, 0) as revenue, coalesce(s.buyers_revenue, 0) as buyers_revenue,
+    coalesce(s.orders, 0) as orders, coalesce(s.purchase_days, 0) as purchase_days,
+    coalesce(s.recency_days, 0) as recency_days
+  from int_segment_list l
+  left join source s on s.scheme = l.scheme and s.segment_id = l.segment_id
+  union all
+  select
+    l.scheme, l.rank, 'unassigned' as segment_id, 0 as customers, 0 as buyers, coalesce(u.revenue, 0) as revenue,
+    0 as buyers_revenue, coalesce(u.orders, 0) as orders, 0 as purchase_days, 0 as recency_days
+  from unassigned u
+  cross join (select scheme, max(rank) + 1 as rank from int_segment_list group by scheme) l
+),
+renamed as (
+  select * from listed
+  union all
+  select
+    scheme, 0 as rank, 'total' as segment_id, sum(customers) as customers, sum(buyers) as buyers,
+    sum(revenue) as revenue, sum(buyers_revenue) as buyers_revenue, sum(orders) as orders,
+    sum(purchase_days) as purchase_days, sum(recency_days) as recency_days
+  from listed
+  group by scheme
+)
+select
+  scheme, cast(rank as bigint) as rank, cast(segment_id as varchar) as segment_id,
+  cast(customers as bigint) as customers, cast(buyers as bigint) as buyers,
+  cast(revenue as decimal(18,4)) as revenue, cast(buyers_revenue as decimal(18,4)) as buyers_revenue,
+  cast(orders as bigint) as orders, cast(purchase_days as bigint) as purchase_days,
+  cast(recency_days as bigint) as recency_days
+from renamed

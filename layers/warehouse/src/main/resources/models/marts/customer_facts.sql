@@ -1,0 +1,21 @@
+-- Two names of one customer may meet in one key: the newer row is current.
+with source as (
+  select s.*, coalesce(k.customer_id, s.customer_id) as resolved_customer_id, v.received_at
+  from stg_customer_facts s
+  join int_row_verdicts v on v.upload_id = s.upload_id and v.line = s.line and v.row_hash = s.row_hash
+  left join int_customer_keys k on k.system = split_part(s.source, '.', 1) and k.reference = s.customer_id
+),
+renamed as (
+  select
+    resolved_customer_id as customer_id, measure, period_start, period_end, value, unit, source, source_id,
+    upload_id, line, ingested_at, row_hash,
+    row_number() over (
+      partition by resolved_customer_id, measure, period_start
+      order by received_at desc, upload_id desc, line desc, row_hash desc, customer_id desc) as version
+  from source
+)
+select
+  customer_id, measure, period_start, period_end, value, unit, source, source_id, upload_id, line, ingested_at,
+  row_hash
+from renamed
+where version = 1

@@ -1,0 +1,4 @@
+select
+  sku, product, category, list_price, unit_cost, currency, source, source_id, upload_id, line, ingested_at,
+  row_hash
+from stg_products

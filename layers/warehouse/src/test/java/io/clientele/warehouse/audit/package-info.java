@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.audit;
+
+import org.jspecify.annotations.NullMarked;

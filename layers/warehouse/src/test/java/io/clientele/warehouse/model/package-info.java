@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.model;
+
+import org.jspecify.annotations.NullMarked;
