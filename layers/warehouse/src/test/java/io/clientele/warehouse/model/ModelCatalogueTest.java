@@ -102,14 +102,12 @@ class ModelCatalogueTest {
         pairs.add(r + "|" + fm + "|" + RfmSegment.of(r, fm, fm).segmentId());
       }
     }
-    List<String> list =
-        Arrays.stream(RfmSegment.values())
-            .map(RfmSegment::segmentId)
-            .toList();
+    List<String> list = Arrays.stream(RfmSegment.values()).map(RfmSegment::segmentId).toList();
     try (Warehouse warehouse = Warehouse.inMemory()) {
       warehouse.run(Warehouse.parameters(null), List.of(), List.of());
       assertThat(warehouse.rows("select * from int_rfm_segments order by 1, 2")).isEqualTo(pairs);
-      assertThat(warehouse.rows("select segment_id from int_segment_list order by rank")).isEqualTo(list);
+      assertThat(warehouse.rows("select segment_id from int_segment_list order by rank"))
+          .isEqualTo(list);
     }
   }
 
