@@ -1,12 +1,15 @@
-/** Shapes of the HTTP API's answers, as far as the dashboard reads them. Money is in `currency`, shares are 0..1. */
+/**
+ * Shapes of the HTTP API's answers, as far as the dashboard reads them. Money is in `currency`, shares are 0..1.
+ * A value that is null may also be absent.
+ */
 
 export interface Health {
   status: string;
   version: string;
-  /** The current run; null before the first one is published. */
-  run_id: string | null;
-  as_of: string | null;
-  published_at: string | null;
+  /** The current run; null or absent before the first one is published. */
+  run_id?: string | null;
+  as_of?: string | null;
+  published_at?: string | null;
 }
 
 export type Unit = 'count' | 'money' | 'ratio' | 'days' | 'number';
@@ -93,19 +96,18 @@ export interface Upload {
   key: string;
   status: 'received' | 'processing' | 'done' | 'quarantined' | 'failed';
   received_at: string;
-  profile: string | null;
   rows_read: number;
   rows_accepted: number;
   rows_duplicate: number;
   rows_quarantined: number;
-  message: string | null;
+  message?: string | null;
 }
 
 export type Customer = Record<string, string | number | null>;
 
 export interface Page<T> {
   items: T[];
-  next_cursor: string | null;
+  next_cursor?: string | null;
 }
 
 export function isFed<T extends RunAnswer>(answer: T | NotFed): answer is T {

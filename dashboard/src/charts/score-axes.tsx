@@ -10,7 +10,7 @@ interface ScoreAxesProps {
 
 /** The scores 5 to 1 down and across, and in words where they lead. */
 export function ScoreAxes({ left, top, cellWidth, cellHeight, options }: ScoreAxesProps) {
-  const bottom = top + 5 * cellHeight + 16;
+  const upward = (y: number) => `translate(11 ${y}) rotate(-90)`;
   return (
     <g class="axis">
       {[5, 4, 3, 2, 1].map((score, i) => (
@@ -25,8 +25,8 @@ export function ScoreAxes({ left, top, cellWidth, cellHeight, options }: ScoreAx
       ))}
       <text x={left} y={11}>{`← ${options.much}`}</text>
       <text x={options.width} y={11} text-anchor="end">{`${options.little} →`}</text>
-      <text x={left} y={bottom}>{`↑ ${options.recent}`}</text>
-      <text x={options.width} y={bottom} text-anchor="end">{`${options.longAgo} ↓`}</text>
+      <text transform={upward(top)} text-anchor="end">{`${options.recent} →`}</text>
+      <text transform={upward(top + 5 * cellHeight)}>{`← ${options.longAgo}`}</text>
     </g>
   );
 }

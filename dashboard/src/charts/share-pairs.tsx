@@ -4,18 +4,21 @@ import { Canvas } from './canvas.tsx';
 import type { SharePairsOptions } from './options.ts';
 import { ShareRow, type SharePair } from './share-row.tsx';
 
-const ROW = 34;
 const TOP = 24;
 const FIGURE = 46;
+/** Width of a bold character of a name. */
+const CHARACTER = 6.4;
 
 /** Two bars a segment back to back: its share of customers to the left, of revenue to the right. */
 export function sharePairs(pairs: readonly SharePair[], options: SharePairsOptions) {
-  const name = options.width < 480 ? 104 : 136;
+  const longest = max(pairs, (pair) => pair.name.length) ?? 0;
+  const name = Math.max(96, longest * CHARACTER + 16);
+  const row = options.width < 480 ? 30 : 38;
   const [left, right] = [options.width / 2 - name / 2, options.width / 2 + name / 2];
   const largest = max(pairs, (pair) => Math.max(pair.customers ?? 0, pair.revenue ?? 0)) ?? 0;
   const length = scaleLinear([0, largest || 1], [0, left - FIGURE]);
   return (
-    <Canvas options={options} height={TOP + pairs.length * ROW}>
+    <Canvas options={options} height={TOP + pairs.length * row}>
       <g class="axis">
         <text x={left} y={12} text-anchor="end">
           {options.customersTitle}
@@ -27,8 +30,8 @@ export function sharePairs(pairs: readonly SharePair[], options: SharePairsOptio
       {pairs.map((pair, i) => (
         <ShareRow
           pair={pair}
-          y={TOP + i * ROW}
-          height={ROW}
+          y={TOP + i * row}
+          height={row}
           ends={[left, right]}
           length={length}
           options={options}

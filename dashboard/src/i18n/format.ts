@@ -15,10 +15,12 @@ export interface Format {
   shareChange: (value: Value) => string;
   /** Whole units of the currency. */
   money: (value: Value) => string;
-  /** Money to the cent. */
-  exactMoney: (value: Value) => string;
   /** A metric's value by its unit; money and numbers with `digits` decimals. */
   metric: (unit: Unit, value: Value, digits?: number) => string;
+  /** The same without the currency, for columns that name it once in their head. */
+  cell: (unit: Unit, value: Value, digits?: number) => string;
+  /** The head of a column of this unit: its title, and the currency where it is money. */
+  head: (unit: Unit, title: string) => string;
   /** An instant: only the day when it is a midnight in UTC, as `as_of` mostly is. */
   instant: (iso: string) => string;
   /** yyyy-mm */
@@ -43,6 +45,10 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
   });
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const share = { style: 'percent', ...decimals(1) } as const;
+  const plain = (unit: Unit, value: Value, digits: number): string => {
+    if (unit === 'ratio') return number(value, share);
+    return number(value, decimals({ count: 0, days: 1, money: digits, number: digits }[unit]));
+  };
   const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, options).format(new Date(iso));
   return {
@@ -51,13 +57,10 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     share: (value) => number(value, share),
     shareChange: (value) => number(value, { ...share, signDisplay: 'exceptZero' }),
     money: (value) => number(value, money(0)),
-    exactMoney: (value) => number(value, money(2)),
-    metric: (unit, value, digits = 2) => {
-      if (unit === 'count') return number(value, decimals(0));
-      if (unit === 'ratio') return number(value, share);
-      if (unit === 'money') return number(value, money(digits));
-      return number(value, decimals(unit === 'days' ? 1 : digits));
-    },
+    metric: (unit, value, digits = 2) =>
+      unit === 'money' ? number(value, money(digits)) : plain(unit, value, digits),
+    cell: (unit, value, digits = 2) => plain(unit, value, digits),
+    head: (unit, title) => (unit === 'money' && currency !== undefined ? `${title}, ${currency}` : title),
     instant: (iso) =>
       /T00:00(:00(\.0+)?)?Z$/.test(iso)
         ? date(iso, { dateStyle: 'long', timeZone: 'UTC' })

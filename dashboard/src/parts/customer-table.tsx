@@ -2,7 +2,7 @@ import type { Customer, Unit } from '../api/types.ts';
 import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useAddress } from '../state/use-address.ts';
-import { parseSort } from './sorting.ts';
+import type { Sort } from './sorting.ts';
 import { Table, type Column } from './table.tsx';
 
 const MEASURES: readonly [
@@ -18,8 +18,15 @@ const MEASURES: readonly [
   ['m_score', 'count'],
 ];
 
-/** Orders that the API keeps ready; other columns cannot be sorted by. */
-const SORTS: readonly string[] = ['recency_days', 'frequency', 'monetary'];
+/** The orders that a run keeps ready, each in one direction: the best first. */
+const ORDERS: Record<string, Sort> = {
+  monetary: { column: 'monetary', descending: true },
+  frequency: { column: 'frequency', descending: true },
+  recency_days: { column: 'recency_days', descending: false },
+  name: { column: 'name', descending: false },
+  customer_id: { column: 'customer_id', descending: false },
+};
+const BY_MONEY: Sort = { column: 'monetary', descending: true };
 
 /** Customers with the measures that the answer carries. */
 export function CustomerTable({ customers }: { customers: readonly Customer[] }) {
@@ -40,10 +47,10 @@ export function CustomerTable({ customers }: { customers: readonly Customer[] })
       : []),
     ...MEASURES.filter(([id]) => has(id)).map(([id, unit]) => ({
       id,
-      title: t(`customers.${id}`),
+      title: format.head(unit, t(`customers.${id}`)),
       cell: (customer: Customer) => {
         const value = customer[id];
-        return format.metric(unit, typeof value === 'number' ? value : null);
+        return format.cell(unit, typeof value === 'number' ? value : null);
       },
     })),
   ];
@@ -52,8 +59,10 @@ export function CustomerTable({ customers }: { customers: readonly Customer[] })
       caption={t('customers.title')}
       columns={columns}
       rows={customers}
-      sort={parseSort(address.sort, '-monetary')}
-      sortable={(id) => SORTS.includes(id)}
+      sorting={{
+        now: ORDERS[address.sort] ?? BY_MONEY,
+        next: (column) => (column in ORDERS ? column : undefined),
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { hrefOf } from '../state/address.ts';
 import { useAddress } from '../state/use-address.ts';
 import { chosenMonth, flowOf } from './months.ts';
 import { SegmentName } from './segment-name.tsx';
-import { parseSort, sorted } from './sorting.ts';
+import { parseSort, sorted, sortingBothWays } from './sorting.ts';
 import { Table, type Column } from './table.tsx';
 
 type Row = Named & Partial<Flow>;
@@ -69,7 +69,7 @@ export function GrowthTable({ growth }: { growth: Growth }) {
         rows={sort.column === 'rank' ? rows : sorted(rows, valueOf, sort.descending, lang)}
         foot={[{ segment_id: 'total', name: t('total'), name_pl: t('total'), ...month.total }]}
         rowClass={(row) => row.segment_id}
-        sort={sort}
+        sorting={sortingBothWays(sort)}
       />
     </section>
   );

@@ -68,7 +68,7 @@ function Freshness() {
           {run.slice(-6)}
         </dd>
       </div>
-      {isCurrent && health.published_at !== null && (
+      {isCurrent && health.published_at != null && (
         <div>
           <dt>{t('published')}</dt>
           <dd title={format.instant(health.published_at)}>

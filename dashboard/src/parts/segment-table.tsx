@@ -2,7 +2,7 @@ import { measure, type Metric, type Overview, type Segment } from '../api/types.
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { useAddress } from '../state/use-address.ts';
 import { SegmentName } from './segment-name.tsx';
-import { parseSort, sorted } from './sorting.ts';
+import { parseSort, sorted, sortingBothWays } from './sorting.ts';
 import { Table, type Column } from './table.tsx';
 
 interface SegmentTableProps {
@@ -24,11 +24,11 @@ export function SegmentTable({ overview, metrics }: SegmentTableProps) {
     },
     ...shown.map((metric) => ({
       id: metric.id,
-      title: nameOf(metric, lang),
+      title: format.head(metric.unit, nameOf(metric, lang)),
       cell: (row: Segment) =>
         row.segment_id === 'unassigned' && !(metric.id in overview.unassigned)
           ? ''
-          : format.metric(metric.unit, measure(row, metric.id), metric.id.startsWith('revenue') ? 0 : 2),
+          : format.cell(metric.unit, measure(row, metric.id), metric.id.startsWith('revenue') ? 0 : 2),
     })),
   ];
   const rows =
@@ -54,7 +54,7 @@ export function SegmentTable({ overview, metrics }: SegmentTableProps) {
       rows={rows}
       foot={[unassigned, total]}
       rowClass={(row) => row.segment_id}
-      sort={sort}
+      sorting={sortingBothWays(sort)}
     />
   );
 }

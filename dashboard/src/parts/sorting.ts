@@ -11,8 +11,18 @@ export function parseSort(written: string, otherwise: string): Sort {
     : { column: sort, descending: false };
 }
 
-/** What a click on a column's head asks for: text from A, figures from the largest, then the other way round. */
-export function nextSort(now: Sort, column: string, isText: boolean): string {
+/** How a table is sorted, and what a click on a column's head asks for; undefined where it cannot be sorted by. */
+export interface Sorting {
+  now: Sort;
+  next: (column: string, isText: boolean) => string | undefined;
+}
+
+/** A table that is sorted here: text from A, figures from the largest, on a second click the other way round. */
+export function sortingBothWays(now: Sort): Sorting {
+  return { now, next: (column, isText) => nextSort(now, column, isText) };
+}
+
+function nextSort(now: Sort, column: string, isText: boolean): string {
   const descending = now.column === column ? !now.descending : !isText;
   return descending ? `-${column}` : column;
 }

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '../i18n/locale.ts';
 import { Link } from './link.tsx';
-import { nextSort, type Sort } from './sorting.ts';
+import type { Sorting } from './sorting.ts';
 
 export interface Column<Row> {
   id: string;
   title: string;
-  /** Shown in place of the title where the title alone would be unclear or long. */
-  head?: ComponentChildren;
   cell: (row: Row) => ComponentChildren;
   isText?: boolean;
 }
@@ -20,14 +18,12 @@ interface TableProps<Row> {
   foot?: readonly Row[];
   rowClass?: (row: Row) => string;
   /** Where given, the heads are links that sort. */
-  sort?: Sort;
-  /** Columns that can be sorted by; all where absent. */
-  sortable?: (id: string) => boolean;
+  sorting?: Sorting;
 }
 
 /** A table of figures: the first column names the row, it scrolls sideways on its own where it is too wide. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, foot, rowClass, sort, sortable = () => true } = props;
+  const { caption, columns, rows, foot, rowClass, sorting } = props;
   const row = (data: Row) => (
     <tr class={rowClass?.(data)}>
       {columns.map((column, i) =>
@@ -40,17 +36,13 @@ export function Table<Row>(props: TableProps<Row>) {
     </tr>
   );
   return (
-    <div class="scroller" tabIndex={0} role="region" aria-label={caption}>
+    <div class="scroller" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, i) => (
-              <Head
-                column={column}
-                isText={i === 0 || column.isText === true}
-                sort={sortable(column.id) ? sort : undefined}
-              />
+              <Head column={column} isText={i === 0 || column.isText === true} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -64,22 +56,21 @@ export function Table<Row>(props: TableProps<Row>) {
 interface HeadProps<Row> {
   column: Column<Row>;
   isText: boolean;
-  sort: Sort | undefined;
+  sorting: Sorting | undefined;
 }
 
-function Head<Row>({ column, isText, sort }: HeadProps<Row>) {
+function Head<Row>({ column, isText, sorting }: HeadProps<Row>) {
   const { t } = useLocale();
-  const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
+  const next = sorting?.next(column.id, isText);
+  const isSorted = sorting?.now.column === column.id;
+  const direction = sorting?.now.descending === true ? 'descending' : 'ascending';
   return (
-    <th scope="col" class={isText ? 'text' : ''} aria-sort={sorted}>
-      {sort === undefined ? (
-        (column.head ?? column.title)
+    <th scope="col" class={isText ? 'text' : ''} aria-sort={isSorted ? direction : undefined}>
+      {next === undefined ? (
+        column.title
       ) : (
-        <Link
-          to={{ sort: nextSort(sort, column.id, isText), cursor: '' }}
-          label={t('sort_by', { column: column.title })}
-        >
-          {column.head ?? column.title}
+        <Link to={{ sort: next, cursor: '' }} label={t('sort_by', { column: column.title })}>
+          {column.title}
         </Link>
       )}
     </th>

@@ -1,9 +1,12 @@
 import type { Upload } from '../api/types.ts';
+import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useUploads } from '../state/source.ts';
 import { Table, type Column } from './table.tsx';
 
 const SHOWN = 10;
+
+const isBeingRead = ({ status }: Upload) => status === 'received' || status === 'processing';
 
 /** What became of the last files: every row of each is accepted, a duplicate or refused. */
 export function Uploads() {
@@ -15,7 +18,7 @@ export function Uploads() {
   ): Column<Upload> => ({
     id,
     title: t(`uploads.${id}`),
-    cell: (upload) => format.count(upload[id]),
+    cell: (upload) => (isBeingRead(upload) ? NO_VALUE : format.count(upload[id])),
   });
   const columns: Column<Upload>[] = [
     { id: 'key', title: t('uploads.key'), cell: (upload) => <span class="file">{upload.key}</span> },
@@ -39,7 +42,7 @@ export function Uploads() {
       id: 'message',
       title: t('uploads.message'),
       isText: true,
-      cell: ({ message }) => message !== null && <span lang="en">{message}</span>,
+      cell: ({ message }) => message != null && <span lang="en">{message}</span>,
     },
   ];
   return (

@@ -17,7 +17,7 @@ export class Source {
 
   /** The API answers and nothing was published yet. */
   get isFirstDay(): boolean {
-    return this.pulse.health?.run_id === null;
+    return this.pulse.health !== undefined && this.pulse.health.run_id == null;
   }
 
   /** The run to ask for. Asking by id, never by `current`, keeps two runs from mixing on one page. */
