@@ -22,7 +22,7 @@ export function FlowBars({ bar, x, width, y, options }: FlowBarsProps) {
   const [joined, left] = [bar.joined ?? 0, bar.left ?? 0];
   const title = `${options.month(bar.month)}: ${options.joined} ${options.count(joined)}, ${options.left} ${options.count(left)}`;
   return (
-    <g>
+    <g class="flow">
       <title>{title}</title>
       <rect class="joined" x={x} y={y(joined)} width={width} height={y(0) - y(joined)} />
       <rect class="left" x={x} y={y(0)} width={width} height={y(-left) - y(0)} />
@@ -30,9 +30,9 @@ export function FlowBars({ bar, x, width, y, options }: FlowBarsProps) {
         <Hatch
           id={options.id}
           x={x}
-          y={12}
+          y={y(joined)}
           width={width}
-          height={options.height - 30}
+          height={y(-left) - y(joined)}
           label={options.incomplete}
         />
       )}

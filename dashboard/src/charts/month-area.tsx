@@ -1,19 +1,15 @@
+import { min } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { Canvas } from './canvas.tsx';
 import { Hatch } from './hatch.tsx';
-import type { MonthAreaOptions } from './options.ts';
+import type { MonthAreaOptions, MonthPoint } from './options.ts';
 import { YearAxis } from './year-axis.tsx';
-
-export interface MonthPoint {
-  /** yyyy-mm */
-  month: string;
-  is_complete: boolean;
-  customers: number;
-}
 
 const TOP = 20;
 const BOTTOM = 18;
+/** Room that a written figure takes at either end. */
+const FIGURE = 36;
 
 /** Customers at each month end, from zero, with the first and the last value written where they are. */
 export function monthArea(points: readonly MonthPoint[], options: MonthAreaOptions) {
@@ -26,6 +22,9 @@ export function monthArea(points: readonly MonthPoint[], options: MonthAreaOptio
   const at = (point: MonthPoint) => x(point.month) ?? 0;
   const shape = area<MonthPoint>(at, y(0), (point) => y(point.customers));
   const edge = line<MonthPoint>(at, (point) => y(point.customers));
+  /** The line's highest place among points that a figure would cover. */
+  const over = (near: (x: number) => boolean) =>
+    Math.max(11, (min(points, (point) => (near(at(point)) ? y(point.customers) : Infinity)) ?? 0) - 7);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
   const open = points.findIndex((point) => !point.is_complete);
@@ -38,18 +37,18 @@ export function monthArea(points: readonly MonthPoint[], options: MonthAreaOptio
           <Hatch
             id={options.id}
             x={at(since)}
-            y={TOP}
+            y={y(Math.max(since.customers, last.customers))}
             width={at(last) - at(since)}
-            height={y(0) - TOP}
+            height={y(0) - y(Math.max(since.customers, last.customers))}
             label={options.incomplete}
           />
         )}
         <path class="edge" d={edge(points) ?? ''} />
         <circle class="mark" cx={at(last)} cy={y(last.customers)} r={3} />
-        <text class="figure quiet" x={1} y={Math.max(11, y(first.customers) - 6)}>
+        <text class="figure quiet" x={1} y={over((at) => at < FIGURE)}>
           {options.count(first.customers)}
         </text>
-        <text class="figure" x={width} y={Math.max(11, y(last.customers) - 7)} text-anchor="end">
+        <text class="figure" x={width} y={over((at) => at > width - FIGURE)} text-anchor="end">
           {options.count(last.customers)}
         </text>
       </g>

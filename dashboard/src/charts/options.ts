@@ -42,3 +42,10 @@ export interface JoinedLeftOptions extends ChartOptions {
   month: (month: string) => string;
   incomplete: string;
 }
+
+export interface MonthPoint {
+  /** yyyy-mm */
+  month: string;
+  is_complete: boolean;
+  customers: number;
+}

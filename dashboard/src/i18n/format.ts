@@ -36,7 +36,8 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     const key = JSON.stringify(options);
     const format = numbers.get(key) ?? new Intl.NumberFormat(locale, { useGrouping: 'always', ...options });
     numbers.set(key, format);
-    return format.format(value);
+    // The hyphen that the locale data give is too short to be seen before a figure.
+    return format.format(value).replace('-', '\u2212');
   };
   const money = (digits: number): Intl.NumberFormatOptions => ({
     ...(currency !== undefined && { style: 'currency', currency }),

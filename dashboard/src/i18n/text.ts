@@ -11,18 +11,19 @@ type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
 const TEXTS: Record<Language, Record<TextKey, Entry>> = { en, pl };
 
-/** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. */
+/** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. A text that starts with one gets a capital. */
 export function translator(lang: Language): Translate {
   const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  const number = new Intl.NumberFormat(lang, { useGrouping: 'always' });
   return (key, fill = {}) => {
     const entry = TEXTS[lang][key];
     const form =
       typeof entry === 'string' ? entry : (entry[plural.select(Number(fill.count))] ?? entry.other ?? '');
-    return form.replace(/\{(\w+)\}/g, (hole: string, name: string) => {
+    const text = form.replace(/\{(\w+)\}/g, (hole: string, name: string) => {
       const value = fill[name];
       if (value === undefined) return hole;
       return typeof value === 'number' ? number.format(value) : value;
     });
+    return form.startsWith('{') ? text.charAt(0).toLocaleUpperCase(lang) + text.slice(1) : text;
   };
 }

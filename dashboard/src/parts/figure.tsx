@@ -8,6 +8,8 @@ interface FigureProps {
   id: string;
   title: string;
   note?: string;
+  /** A choice of what is drawn. */
+  control?: ComponentChildren;
   /** Draws the chart at a width in CSS pixels. */
   chart: (width: number) => VNode | null;
   /** The same data as a table. */
@@ -15,7 +17,7 @@ interface FigureProps {
 }
 
 /** A chart with its title, its note and a switch that shows it as a table. */
-export function Figure({ id, title, note, chart, table }: FigureProps) {
+export function Figure({ id, title, note, control, chart, table }: FigureProps) {
   const { t } = useLocale();
   const { address } = useAddress();
   const [ref, width] = useWidth<HTMLDivElement>(560);
@@ -25,9 +27,12 @@ export function Figure({ id, title, note, chart, table }: FigureProps) {
     <figure id={id}>
       <figcaption>
         <h2>{title}</h2>
-        <Link to={{ tables }} class="switch" label={`${t(asTable ? 'as_chart' : 'as_table')}: ${title}`}>
-          {t(asTable ? 'as_chart' : 'as_table')}
-        </Link>
+        <span class="switch">
+          {control}{' '}
+          <Link to={{ tables }} label={`${t(asTable ? 'as_chart' : 'as_table')}: ${title}`}>
+            {t(asTable ? 'as_chart' : 'as_table')}
+          </Link>
+        </span>
         {note !== undefined && <p>{note}</p>}
       </figcaption>
       <div class="plot" ref={ref}>

@@ -1,19 +1,27 @@
+import { sum } from 'd3-array';
+import type { Growth } from '../api/types.ts';
 import type { FlowBar } from '../charts/flow-bars.tsx';
 import { joinedLeft } from '../charts/joined-left.tsx';
-import type { Growth } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { useAddress } from '../state/use-address.ts';
 import { Figure } from './figure.tsx';
+import { SegmentChoice } from './segment-choice.tsx';
 import { Table } from './table.tsx';
 
-/** Who joined and who left, month by month, over all segments. */
+/** Who joined a segment and who left one, month by month: all moves, or those of one segment. */
 export function Flows({ growth }: { growth: Growth }) {
   const { t, format } = useLocale();
-  const bars = growth.months.map(({ month, is_complete, total }): FlowBar => ({
-    month,
-    is_complete,
-    joined: total.joined,
-    left: total.left,
-  }));
+  const { address } = useAddress();
+  const chosen = growth.segments.find((segment) => segment.segment_id === address.segment)?.segment_id ?? '';
+  const bars = growth.months.map((month): FlowBar => {
+    const flows = month.segments.filter((flow) => chosen === '' || flow.segment_id === chosen);
+    return {
+      month: month.month,
+      is_complete: month.is_complete,
+      joined: sum(flows, (flow) => flow.joined ?? 0),
+      left: sum(flows, (flow) => flow.left ?? 0),
+    };
+  });
   const columns = [
     { id: 'month', title: t('month'), cell: (bar: FlowBar) => format.month(bar.month) },
     { id: 'joined', title: t('growth.joined'), cell: (bar: FlowBar) => format.count(bar.joined) },
@@ -24,6 +32,7 @@ export function Flows({ growth }: { growth: Growth }) {
       id="flows"
       title={t('growth.flows')}
       note={t('growth.flows_note')}
+      control={<SegmentChoice segments={growth.segments} chosen={chosen} />}
       chart={(width) =>
         joinedLeft(bars, {
           id: 'flows-chart',

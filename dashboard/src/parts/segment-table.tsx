@@ -28,7 +28,11 @@ export function SegmentTable({ overview, metrics }: SegmentTableProps) {
       cell: (row: Segment) =>
         row.segment_id === 'unassigned' && !(metric.id in overview.unassigned)
           ? ''
-          : format.cell(metric.unit, measure(row, metric.id), metric.id.startsWith('revenue') ? 0 : 2),
+          : format.cell(
+              metric.unit,
+              measure(row, metric.id),
+              metric.unit === 'money' && metric.id !== 'aov' ? 0 : 2,
+            ),
     })),
   ];
   const rows =

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
-import { monthArea, type MonthPoint } from '../charts/month-area.tsx';
+import { monthArea } from '../charts/month-area.tsx';
+import type { MonthPoint } from '../charts/options.ts';
 import type { Growth } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { Figure } from './figure.tsx';

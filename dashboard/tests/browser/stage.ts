@@ -8,6 +8,7 @@ import { openSession, type Look } from './chromium.ts';
 const SCREENSHOTS = join(import.meta.dirname, '../../target/screenshots');
 
 export interface Stage {
+  address: string;
   api: FakeApi;
   page: Page;
   /** Opens a view and waits for its heading. */
@@ -35,6 +36,7 @@ export async function openStage(browser: Browser, look: Look = {}): Promise<Stag
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return {
+    address: site.address,
     api,
     page,
     complaints,

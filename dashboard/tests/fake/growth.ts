@@ -11,10 +11,10 @@ const SHRINKING = ['at_risk', 'dormant', 'almost_lost'];
 export function growthOf(run: RunAnswer, overview: Overview, random: () => number): Growth {
   const sizes = overview.segments.map((segment) => {
     const now = measure(segment, 'customers') ?? 0;
-    const start = SHRINKING.includes(segment.segment_id) ? 1.4 : 0.35 + 0.4 * random();
+    const start = SHRINKING.includes(segment.segment_id) ? 1.12 : 0.35 + 0.4 * random();
     return Array.from({ length: MONTHS }, (_, i) => {
       const along = i / (MONTHS - 1);
-      const wave = i === MONTHS - 1 ? 1 : 1 + 0.06 * Math.sin(i * 1.1 + start * 9) * (1 - along / 2);
+      const wave = i === MONTHS - 1 ? 1 : 1 + 0.025 * Math.sin(i * 1.1 + start * 9) * (1 - along / 2);
       return Math.round(now * (start + (1 - start) * along) * wave);
     });
   });

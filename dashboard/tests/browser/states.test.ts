@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { companyOf } from '../fake/company.ts';
+import { violationsOf } from './axe.ts';
+import { hasChromium, launch } from './chromium.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** Two beats of the health check and some time to load. */
+const SOON = { timeout: 20_000 };
+
+describe.skipIf(!hasChromium)('the page', () => {
+  let browser: Browser;
+  let stage: Stage;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stage = await openStage(browser, { lang: 'pl' });
+  });
+  afterEach(() => stage.close());
+
+  const text = (words: string) => stage.page.getByText(words).first();
+
+  it('says on the first day what to drop and where, and fills when the first run is published', async () => {
+    stage.api.company = undefined;
+    stage.api.uploads = [];
+    await stage.visit('?lang=en');
+    await text('s3://clientele-uploads/').waitFor();
+    await stage.screenshot('first-day');
+    expect(await violationsOf(stage.page)).toEqual([]);
+    stage.api.company = companyOf(1);
+    await text('Segments in figures').waitFor(SOON);
+  });
+
+  it('shows a newly published run without a reload', async () => {
+    await stage.visit('');
+    await stage.page.evaluate(() => {
+      document.body.dataset.loaded = 'once';
+    });
+    const before = await stage.page.locator('.card .figure').first().textContent();
+    const next = companyOf(2);
+    stage.api.company = next;
+    await stage.page.locator(`.run-id[title="${next.run_id}"]`).waitFor(SOON);
+    await stage.page.waitForFunction(
+      (shown) => document.querySelector('.card .figure')?.textContent !== shown,
+      before,
+      SOON,
+    );
+    expect(await stage.page.getAttribute('body', 'data-loaded')).toBe('once');
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('keeps what was loaded and says that it is old while the API is away, then recovers', async () => {
+    await stage.visit('');
+    stage.api.isDown = true;
+    await text('Dane są w tej chwili nieosiągalne.').waitFor(SOON);
+    expect(await stage.page.locator('.card .figure').count()).toBe(4);
+    await stage.screenshot('api-down');
+    expect(await violationsOf(stage.page)).toEqual([]);
+    stage.api.isDown = false;
+    await text('Dane są w tej chwili nieosiągalne.').waitFor({ state: 'detached', ...SOON });
+  });
+
+  it('says so where the API was never there, and loads when it comes', async () => {
+    stage.api.isDown = true;
+    await stage.page.goto(stage.address);
+    await text('Strona próbuje ponownie').waitFor(SOON);
+    await stage.screenshot('api-never-there');
+    stage.api.isDown = false;
+    await text('Segmenty w liczbach').waitFor(SOON);
+  });
+
+  it('names the files that are needed where nothing was fed', async () => {
+    stage.api.isFed = false;
+    await stage.visit('?page=growth');
+    await text('szanse sprzedaży (z CRM)').waitFor();
+    await stage.screenshot('not-fed');
+    expect(await violationsOf(stage.page)).toEqual([]);
+  });
+
+  it('holds the places of what is loading', async () => {
+    stage.api.delayMillis = 1_500;
+    await stage.page.goto(stage.address);
+    await stage.page.locator('.skeleton').waitFor();
+    await stage.screenshot('loading');
+    await stage.page.locator('.scorecards .figure').first().waitFor(SOON);
+  });
+
+  it('keeps its figures apart in forced colours and on paper', async () => {
+    await stage.page.emulateMedia({ forcedColors: 'active' });
+    await stage.visit('');
+    await stage.screenshot('forced-colours');
+    await stage.page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    await stage.screenshot('print');
+    expect(await stage.page.locator('.switches').isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hasChromium, launch } from './chromium.ts';
+import { openStage, type Stage } from './stage.ts';
+
+describe.skipIf(!hasChromium)('a reader', () => {
+  let browser: Browser;
+  let stage: Stage;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stage = await openStage(browser, { lang: 'en' });
+  });
+  afterEach(() => stage.close());
+
+  /** Presses Tab until the focus is on something with this name. */
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await stage.page.keyboard.press('Tab');
+      const focused = await stage.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      );
+      if (focused === name) return;
+    }
+    throw new Error(`${name} cannot be reached by the keyboard`);
+  };
+
+  it('opens a segment and pages through its customers by the keyboard alone', async () => {
+    await stage.visit('');
+    await tabTo('At risk');
+    await stage.page.keyboard.press('Enter');
+    await stage.page.locator('tbody tr').nth(49).waitFor();
+    expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('At risk');
+    const first = await stage.page.locator('tbody th').first().textContent();
+    await tabTo('Next page');
+    await stage.page.keyboard.press('Enter');
+    await stage.page.waitForFunction((id) => document.querySelector('tbody th')?.textContent !== id, first);
+    await stage.page.goBack();
+    await stage.page.waitForFunction((id) => document.querySelector('tbody th')?.textContent === id, first);
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('changes language and colours and finds both again after a reload', async () => {
+    await stage.visit('?page=growth');
+    await stage.page.getByRole('link', { name: 'Polski' }).click();
+    await stage.page.getByRole('link', { name: 'Ciemne' }).click();
+    await stage.page.reload();
+    await stage.page.getByText('Klienci według segmentów').first().waitFor();
+    expect(new URL(stage.page.url()).search).toBe('?page=growth&theme=dark&lang=pl');
+    expect(await stage.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(20, 22, 26)',
+    );
+  });
+
+  it('sorts the segments, reads a chart as a table and a definition', async () => {
+    await stage.visit('');
+    await stage.page.getByRole('link', { name: 'Sort by Revenue, PLN' }).click();
+    expect(await stage.page.locator('th[aria-sort=descending]').textContent()).toBe('Revenue, PLN');
+    expect(await stage.page.locator('tbody tr').first().locator('th').textContent()).toBe('Champions');
+    await stage.page.getByRole('link', { name: 'As a table: Share of customers' }).click();
+    await stage.page.getByRole('group', { name: 'Share of customers' }).waitFor();
+    await stage.page.getByLabel('What is meant by Revenue?').click();
+    expect(await stage.page.getByText('Line amounts less discounts').isVisible()).toBe(true);
+    await stage.screenshot('overview-tables');
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.page.getByText('Line amounts less discounts').isVisible()).toBe(false);
+  });
+
+  it('sees names from files as text, whatever they contain', async () => {
+    await stage.visit('?page=customers&segment=loyal');
+    await stage.page.getByText('<b onmouseover=alert(1)>Bold & Co</b>').first().waitFor();
+    await stage.visit('');
+    await stage.page.getByText('<img src=x onerror=alert(1)>.csv').waitFor();
+    expect(await stage.page.locator('main b, main img').count()).toBe(0);
+  });
+
+  it('opens a segment with a click in a chart', async () => {
+    await stage.visit('');
+    await stage.page.locator('#grid-chart-title ~ g .at_risk rect').first().click();
+    await stage.page.getByText('Customer number').waitFor();
+    expect(new URL(stage.page.url()).searchParams.get('segment')).toBe('at_risk');
+  });
+});

@@ -1,0 +1,68 @@
+import { render } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { joinedLeft } from '../../src/charts/joined-left.tsx';
+import { monthArea } from '../../src/charts/month-area.tsx';
+import { rfmGrid } from '../../src/charts/rfm-grid.tsx';
+import { sharePairs } from '../../src/charts/share-pairs.tsx';
+import { gridOf } from '../fake/segments.ts';
+
+const options = {
+  id: 'c',
+  width: 400,
+  height: 200,
+  title: 'A title',
+  description: 'A description',
+  onSelect: () => undefined,
+};
+const months = ['2026-01', '2026-02'].map((month, i) => ({
+  month,
+  is_complete: i === 0,
+  customers: 10 * i,
+  joined: 2,
+  left: null,
+}));
+const texts = { joined: '+', left: '-', month: String, count: String, incomplete: 'open' };
+const words = { name: String, count: String, recent: '', longAgo: '', much: '', little: '' };
+const pairs = [{ segment_id: 'new', name: '<b>New</b>', customers: 1, revenue: -0.1 }];
+const shares = { customersTitle: '', revenueTitle: '', share: String };
+
+const drawn = (chart: VNode | null) => render(<>{chart}</>);
+
+const CHARTS: [string, VNode | null][] = [
+  ['joinedLeft', joinedLeft(months, { ...options, ...texts })],
+  ['monthArea', monthArea(months, { ...options, ...texts, ceiling: 0, colour: 'new' })],
+  [
+    'rfmGrid',
+    rfmGrid(
+      gridOf(() => 0),
+      { ...options, ...words },
+    ),
+  ],
+  ['sharePairs', sharePairs(pairs, { ...options, ...shares })],
+];
+
+describe.each(CHARTS)('%s', (_, chart) => {
+  const svg = drawn(chart);
+
+  it('is one image with a name and a description', () => {
+    expect(svg).toContain('role="img" aria-labelledby="c-title c-desc"');
+    expect(svg).toContain('<title id="c-title">A title</title><desc id="c-desc">A description</desc>');
+  });
+
+  it('draws only finite, never negative sizes', () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(svg).not.toMatch(/(width|height|r)="-/);
+  });
+});
+
+describe('charts', () => {
+  it('hatch the month that has not ended', () => {
+    expect(drawn(CHARTS[0]?.[1] ?? null).match(/<pattern/g)).toHaveLength(1);
+    expect(drawn(CHARTS[1]?.[1] ?? null).match(/<pattern/g)).toHaveLength(1);
+  });
+
+  it('write names as text', () => {
+    expect(drawn(CHARTS[3]?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
+  });
+});
