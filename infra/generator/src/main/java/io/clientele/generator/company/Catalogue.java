@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The products and which of them are bought together. */
 public final class Catalogue {
@@ -37,7 +38,7 @@ public final class Catalogue {
   }
 
   public Weighted<Product> of(Category category) {
-    return java.util.Objects.requireNonNull(byCategory.get(category));
+    return Objects.requireNonNull(byCategory.get(category));
   }
 
   private Product bySku(String sku) {

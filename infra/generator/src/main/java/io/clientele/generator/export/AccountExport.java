@@ -10,6 +10,7 @@ import io.clientele.generator.random.Draw;
 import io.clientele.generator.random.Purpose;
 import io.clientele.generator.truth.Identities;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ public final class AccountExport implements Export {
   }
 
   private static LocalDateTime changedAt(Draw draw, LocalDateTime from, LocalDateTime end) {
-    long seconds = java.time.Duration.between(from, end).toSeconds();
+    long seconds = Duration.between(from, end).toSeconds();
     return from.plusSeconds((long) (draw.uniform() * seconds));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What was spent on advertising; it grows with the customers that each channel brought. */
@@ -74,7 +75,7 @@ public final class AdvertisingExport implements Export {
     Period history = context.period();
     LocalDate end = period.atEndOfMonth();
     String name = channel.label() + " " + period;
-    String id = channel.label().substring(0, 4).toUpperCase(java.util.Locale.ROOT) + "-" + period;
+    String id = channel.label().substring(0, 4).toUpperCase(Locale.ROOT) + "-" + period;
     return List.of(
         id,
         name,

@@ -27,6 +27,8 @@ public final class CampaignExport implements Export {
           "OwnerId",
           "CreatedDate",
           "LastModifiedDate");
+  private static final int WINBACK_COST = 600;
+  private static final double WINBACK_COST_A_CUSTOMER = 2.5;
   private static final int NEWSLETTER_COST = 450;
   private static final double NEWSLETTER_COST_A_MAIL = 0.04;
   private static final int NEWSLETTER_DAYS = 14;
@@ -42,12 +44,9 @@ public final class CampaignExport implements Export {
   }
 
   /** What the measured campaign costs, in whole PLN. */
-  public static long winBackCost(long treated) {
+  private static long winBackCost(long treated) {
     return WINBACK_COST + Math.round(treated * WINBACK_COST_A_CUSTOMER);
   }
-
-  private static final int WINBACK_COST = 600;
-  private static final double WINBACK_COST_A_CUSTOMER = 2.5;
 
   @Override
   public void write(CustomerRecord record) {

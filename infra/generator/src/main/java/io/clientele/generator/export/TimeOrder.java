@@ -21,7 +21,7 @@ import java.util.List;
 final class TimeOrder {
   private static final int DAYS_IN_BUCKET = 7;
   private static final long SECONDS_A_DAY = 86_400;
-  private static final int BUFFER = 1 << 14;
+  private static final int BUFFER = 1 << 15;
 
   /**
    * A line with its time.

@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What is true of each customer, before any dirt. */
 public final class CustomerTruths implements Closeable {
@@ -58,7 +59,7 @@ public final class CustomerTruths implements Closeable {
     }
     file.write(
         customer.number(),
-        customer.kind().name().toLowerCase(java.util.Locale.ROOT),
+        customer.kind().name().toLowerCase(Locale.ROOT),
         customer.archetype().label(),
         customer.country().name(),
         customer.inCrm(),

@@ -7,6 +7,7 @@ import io.clientele.generator.random.Streams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class CustomersTest {
     return text.matches("\\d{10}") && sum % 11 == Character.digit(text.charAt(9), 10);
   }
 
-  private double share(java.util.function.Predicate<Customer> condition) {
+  private double share(Predicate<Customer> condition) {
     return (double) customers.stream().filter(condition).count() / customers.size();
   }
 
