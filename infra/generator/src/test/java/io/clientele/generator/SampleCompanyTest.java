@@ -28,7 +28,7 @@ class SampleCompanyTest {
   }
 
   @Test
-  void writesOverAnEarlierCompanyWithoutTraces() throws Exception {
+  void writesOverAnEarlierCompanyOfLikeSize() throws Exception {
     GeneratedCompany fresh = GeneratedCompany.of(folder.resolve("fresh"), 7, 60);
     GeneratedCompany.of(folder.resolve("used"), 8, 90);
     GeneratedCompany used = GeneratedCompany.of(folder.resolve("used"), 7, 60);

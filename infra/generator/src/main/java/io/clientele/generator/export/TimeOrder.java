@@ -15,13 +15,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts lines in the order of their time, however many they are: they are spilled into a file a week
- * and only one week is sorted in memory at a time. Lines of one second stay in the order they came.
+ * Puts lines in the order of their time, however many they are: they are spilled into one file for
+ * each stretch of time, and a file too large to sort in memory is parted into shorter stretches.
+ * Lines of one second stay in the order they came.
  */
 final class TimeOrder {
-  private static final int DAYS_IN_BUCKET = 7;
   private static final long SECONDS_A_DAY = 86_400;
-  private static final int BUFFER = 1 << 15;
+
+  /** Seconds of a stretch, from the first parting to the last: a week, two hours, a minute. */
+  private static final List<Long> STRETCHES = List.of(7 * SECONDS_A_DAY, 7_200L, 60L);
+
+  private static final int BUFFER = 1 << 14;
+  private static final long SORTED_IN_MEMORY = 12L << 20;
 
   /**
    * A line with its time.
@@ -41,22 +46,31 @@ final class TimeOrder {
   }
 
   private final Path folder;
-  private final Period period;
+  private final int depth;
+  private final long start;
   private final List<ByteArrayOutputStream> buffers = new ArrayList<>();
 
   TimeOrder(Path folder, Period period) throws IOException {
+    this(folder, 0, period.from().toEpochDay() * SECONDS_A_DAY, period.days() * SECONDS_A_DAY);
+  }
+
+  private TimeOrder(Path folder, int depth, long start, long seconds) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.period = period;
-    for (int i = 0; i <= period.days() / DAYS_IN_BUCKET; i++) {
+    this.depth = depth;
+    this.start = start;
+    for (long i = 0; i * STRETCHES.get(depth) < seconds; i++) {
       buffers.add(new ByteArrayOutputStream());
     }
   }
 
   void add(LocalDateTime at, String mark, String text) throws IOException {
-    long days = at.toLocalDate().toEpochDay() - period.from().toEpochDay();
-    int bucket = (int) (days / DAYS_IN_BUCKET);
+    long second = at.toEpochSecond(ZoneOffset.UTC);
+    add(second, second + "\t" + mark + "\t" + text + "\n");
+  }
+
+  private void add(long second, String record) throws IOException {
+    int bucket = (int) ((second - start) / STRETCHES.get(depth));
     ByteArrayOutputStream buffer = buffers.get(bucket);
-    String record = at.toEpochSecond(ZoneOffset.UTC) + "\t" + mark + "\t" + text + "\n";
     buffer.writeBytes(record.getBytes(StandardCharsets.UTF_8));
     if (buffer.size() > BUFFER) {
       spill(bucket);
@@ -67,28 +81,49 @@ final class TimeOrder {
   void drain(Sink sink) throws IOException {
     for (int bucket = 0; bucket < buffers.size(); bucket++) {
       spill(bucket);
-      for (Line line : sorted(bucket)) {
-        sink.accept(line);
+      Path file = file(bucket);
+      if (Files.size(file) <= SORTED_IN_MEMORY || depth == STRETCHES.size() - 1) {
+        sort(file, sink);
+      } else {
+        part(bucket).drain(sink);
       }
-      Files.deleteIfExists(file(bucket));
+      Files.deleteIfExists(file);
     }
     Files.delete(folder);
   }
 
-  private List<Line> sorted(int bucket) throws IOException {
+  private static void sort(Path file, Sink sink) throws IOException {
     List<Line> lines = new ArrayList<>();
-    try (var records = Files.lines(file(bucket), StandardCharsets.UTF_8)) {
-      records.forEach(record -> lines.add(parse(record)));
+    try (var records = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (String record = records.readLine(); record != null; record = records.readLine()) {
+        lines.add(parse(record));
+      }
     }
     lines.sort(Comparator.comparingLong(Line::second));
-    return lines;
+    for (Line line : lines) {
+      sink.accept(line);
+    }
+  }
+
+  private TimeOrder part(int bucket) throws IOException {
+    long stretch = STRETCHES.get(depth);
+    Path parted = folder.resolve(bucket + "-parted");
+    TimeOrder parts = new TimeOrder(parted, depth + 1, start + bucket * stretch, stretch);
+    try (var records = Files.newBufferedReader(file(bucket), StandardCharsets.UTF_8)) {
+      for (String record = records.readLine(); record != null; record = records.readLine()) {
+        parts.add(parse(record).second(), record + "\n");
+      }
+    }
+    return parts;
   }
 
   private static Line parse(String record) {
     int tab = record.indexOf('\t');
-    long second = Long.parseLong(record.substring(0, tab));
     int textTab = record.indexOf('\t', tab + 1);
-    return new Line(second, record.substring(tab + 1, textTab), record.substring(textTab + 1));
+    return new Line(
+        Long.parseLong(record.substring(0, tab)),
+        record.substring(tab + 1, textTab),
+        record.substring(textTab + 1));
   }
 
   private void spill(int bucket) throws IOException {
