@@ -4,6 +4,8 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +15,12 @@ import java.util.List;
  * compiler it runs on, and Maven itself may run on an older one.
  */
 public final class Format {
+  /** Files older than it were found formatted; without it every build would format everything. */
+  private static final Path STAMP = Path.of("target", "formatted");
+
   public static void main(String[] arguments) throws Exception {
     boolean apply = arguments[0].equals("apply");
+    FileTime now = FileTime.from(Instant.now());
     List<Path> unformatted = new ArrayList<>();
     for (Path file : javaFiles()) {
       String before = Files.readString(file);
@@ -31,6 +37,9 @@ public final class Format {
       System.err.println("Run `mvn -N validate -Dformat=apply` and commit the result.");
       System.exit(1);
     }
+    Files.createDirectories(STAMP.getParent());
+    Files.writeString(STAMP, "");
+    Files.setLastModifiedTime(STAMP, now);
   }
 
   private static String format(String source) throws Exception {
@@ -42,12 +51,18 @@ public final class Format {
   }
 
   private static List<Path> javaFiles() throws Exception {
+    FileTime checked =
+        Files.exists(STAMP) ? Files.getLastModifiedTime(STAMP) : FileTime.fromMillis(0);
+    List<Path> files = new ArrayList<>();
     try (var paths = Files.walk(Path.of("."))) {
-      return paths
-          .filter(path -> path.toString().endsWith(".java"))
-          .filter(path -> !path.toString().matches(".*/(target|node_modules|\\.local)/.*"))
-          .sorted()
-          .toList();
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        if (path.toString().endsWith(".java")
+            && !path.toString().matches(".*/(target|node_modules|\\.local)/.*")
+            && Files.getLastModifiedTime(path).compareTo(checked) >= 0) {
+          files.add(path);
+        }
+      }
     }
+    return files;
   }
 }
