@@ -1,9 +1,11 @@
 package io.clientele.local.s3;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -52,10 +54,15 @@ final class KeyRules {
     }
   }
 
-  void checkMarker(String key, @Nullable Long contentLength) {
-    if (key.endsWith("/") && contentLength != null && contentLength > 0) {
-      throw refused(
-          "InvalidRequest", "A key that ends in a slash is a directory marker and must be empty.");
+  void checkMarkerIsEmpty(InputStream body) {
+    try {
+      if (body.read() >= 0) {
+        throw refused(
+            "InvalidRequest",
+            "A key that ends in a slash is a directory marker and must be empty.");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.clientele.local.s3;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
  * S3 on 127.0.0.1 over a directory: {@code <directory>/<bucket>/<key>}.
@@ -23,9 +25,13 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 public final class S3Server implements AutoCloseable {
   private static final int THREADS = 48;
 
+  private final Path base;
+  private final DirectoryBlobStore store;
   private final S3Proxy proxy;
 
-  private S3Server(S3Proxy proxy) {
+  private S3Server(Path base, DirectoryBlobStore store, S3Proxy proxy) {
+    this.base = base;
+    this.store = store;
     this.proxy = proxy;
   }
 
@@ -56,14 +62,12 @@ public final class S3Server implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet()),
             listener,
             clock);
+    DirectoryBlobStore store =
+        new DirectoryBlobStore(
+            new FilesystemNio2BlobStore(base.toString()), new KeyRules(base), unfinished, notices);
     S3Proxy proxy =
         S3Proxy.builder()
-            .blobStore(
-                new DirectoryBlobStore(
-                    new FilesystemNio2BlobStore(base.toString()),
-                    new KeyRules(base),
-                    unfinished,
-                    notices))
+            .blobStore(store)
             .endpoint(URI.create("http://127.0.0.1:" + port))
             .awsAuthentication(AuthenticationType.AWS_V4, accessKey.id(), accessKey.secret())
             .ignoreUnknownHeaders(true)
@@ -77,7 +81,7 @@ public final class S3Server implements AutoCloseable {
     } catch (Exception e) {
       throw new IOException("S3 could not start on port " + port, e);
     }
-    return new S3Server(proxy);
+    return new S3Server(base, store, proxy);
   }
 
   private static Path prepare(Path directory, List<BucketDefinition> buckets) throws IOException {
@@ -92,6 +96,35 @@ public final class S3Server implements AutoCloseable {
       Files.createDirectories(base.resolve(bucket.name()));
     }
     return base;
+  }
+
+  /** Where the buckets are; absolute, without symbolic links. */
+  public Path directory() {
+    return base;
+  }
+
+  /** The file of an object, or the directory of a prefix, whether it is there or not. */
+  public Path path(String bucket, String key) {
+    return base.resolve(bucket).resolve(key);
+  }
+
+  /** Whether a file below the directory is an object, not one that is still being written. */
+  public static boolean finished(Path file) {
+    return !UnfinishedFiles.contains(file);
+  }
+
+  /** Stores a file as an object, as a client's {@code PutObject} would. */
+  public void put(String bucket, String key, Path file) throws IOException {
+    PutObjectRequest request =
+        PutObjectRequest.builder()
+            .bucket(bucket)
+            .key(key)
+            .contentLength(Files.size(file))
+            .contentType("application/octet-stream")
+            .build();
+    try (InputStream content = Files.newInputStream(file)) {
+      store.putBlob(request, content);
+    }
   }
 
   public URI endpoint() {

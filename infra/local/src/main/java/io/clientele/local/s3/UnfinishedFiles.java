@@ -31,7 +31,7 @@ final class UnfinishedFiles {
     return contains(directory.resolve(bucket).resolve(key));
   }
 
-  private static boolean contains(Path file) {
+  static boolean contains(Path file) {
     if (!NAME.matcher(file.toString()).matches() || Files.isDirectory(file)) {
       return false;
     }

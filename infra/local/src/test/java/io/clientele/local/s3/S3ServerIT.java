@@ -110,6 +110,7 @@ class S3ServerIT {
 
     assertThat(keys()).containsExactly("2024/");
     assertThat(created).extracting(ObjectCreated::key).containsExactly("2024/");
+    assertThatThrownBy(() -> put(BUCKET, "2025/", "content")).isInstanceOf(S3Exception.class);
   }
 
   @Test
