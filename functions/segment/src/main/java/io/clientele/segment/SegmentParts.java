@@ -1,0 +1,65 @@
+package io.clientele.segment;
+
+import io.clientele.domain.event.EventPublisher;
+import io.clientele.domain.run.RunLedger;
+import io.clientele.domain.store.ObjectStore;
+import io.clientele.domain.upload.UploadLedger;
+import io.clientele.segment.ledger.Aftermath;
+import io.clientele.segment.ledger.Settlement;
+import io.clientele.segment.ledger.UploadCounts;
+import io.clientele.segment.manifest.ManifestReader;
+import io.clientele.segment.manifest.QuietPeriod;
+import io.clientele.segment.manifest.Sleeper;
+import io.clientele.segment.model.DuckDbLimits;
+import io.clientele.segment.model.LakeFiles;
+import io.clientele.segment.model.ModelVersion;
+import io.clientele.segment.model.Modelling;
+import io.clientele.segment.publish.Publication;
+import io.clientele.warehouse.model.ModelCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Puts the use case together over any ports. */
+record SegmentParts(
+    Ports ports, Settings settings, Clock clock, Sleeper sleeper, Supplier<String> newRunId) {
+
+  /** What the function speaks to. */
+  record Ports(ObjectStore store, UploadLedger uploads, RunLedger runs, EventPublisher events) {}
+
+  /** What the function is set to. */
+  record Settings(
+      String uploadsBucket,
+      String lakeBucket,
+      Duration quiet,
+      DuckDbLimits duckDb,
+      String version) {}
+
+  Segmentation segmentation() {
+    return segmentation(ModelCatalogue.load());
+  }
+
+  Segmentation segmentation(ModelCatalogue catalogue) {
+    RunLedger runs = ports.runs();
+    String models = ModelVersion.of(catalogue);
+    String lakeBucket = settings.lakeBucket();
+    UploadCounts counts = new UploadCounts(ports.store(), lakeBucket);
+    RunMaker maker =
+        new RunMaker(
+            runs,
+            new Modelling(
+                new LakeFiles(ports.store(), lakeBucket), catalogue, settings.duckDb(), clock),
+            new Publication(ports.store(), lakeBucket, counts, runs),
+            clock);
+    return new Segmentation(
+        runs,
+        new QuietPeriod(ports.uploads(), settings.quiet(), clock, sleeper),
+        new ManifestReader(ports.uploads(), ports.store(), settings.uploadsBucket(), models),
+        maker,
+        new Aftermath(runs, new Settlement(ports.uploads(), counts), ports.events()),
+        Map.of("product", settings.version(), "models", models),
+        newRunId,
+        clock);
+  }
+}

@@ -1,0 +1,53 @@
+package io.clientele.segment.manifest;
+
+import io.clientele.domain.config.FxRates;
+import io.clientele.domain.config.Settings;
+import io.clientele.domain.store.ObjectStore;
+import io.clientele.domain.upload.Upload;
+import io.clientele.domain.upload.UploadLedger;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the manifest of the next run. */
+public final class ManifestReader {
+  private final UploadLedger uploads;
+  private final ObjectStore store;
+  private final String uploadsBucket;
+  private final String modelVersion;
+
+  public ManifestReader(
+      UploadLedger uploads, ObjectStore store, String uploadsBucket, String modelVersion) {
+    this.uploads = uploads;
+    this.store = store;
+    this.uploadsBucket = uploadsBucket;
+    this.modelVersion = modelVersion;
+  }
+
+  /** The manifest as things stand; the configuration in it is not yet looked into. */
+  public Manifest read(@Nullable Instant asOf) throws IOException {
+    List<Upload> done =
+        uploads.done().stream()
+            .sorted(Comparator.comparing(Upload::receivedAt).thenComparing(Upload::uploadId))
+            .toList();
+    byte @Nullable [] settings = store.read(uploadsBucket, Settings.KEY).orElse(null);
+    byte @Nullable [] rates = store.read(uploadsBucket, FxRates.KEY).orElse(null);
+    InputHash configuration = new InputHash();
+    configuration.bytes(settings);
+    configuration.bytes(rates);
+    String configurationHash = configuration.hex();
+    InputHash hash = new InputHash();
+    done.stream().map(Upload::uploadId).sorted().forEach(hash::text);
+    hash.text(configurationHash);
+    hash.text(modelVersion);
+    hash.text(asOf == null ? null : asOf.toString());
+    return new Manifest(done, text(settings), text(rates), configurationHash, hash.hex());
+  }
+
+  private static @Nullable String text(byte @Nullable [] bytes) {
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,111 @@
+package io.clientele.segment.model;
+
+import io.clientele.domain.run.Audit;
+import io.clientele.warehouse.engine.SqlText;
+import io.clientele.warehouse.model.MartExport;
+import io.clientele.warehouse.model.Model;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a run before they are published; closing it drops them. */
+public final class ModelledRun implements AutoCloseable {
+  private final Workspace workspace;
+  private final Connection connection;
+  private final List<Model> marts;
+  private final List<Audit> audits;
+
+  ModelledRun(Workspace workspace, Connection connection, List<Model> marts, List<Audit> audits) {
+    this.workspace = workspace;
+    this.connection = connection;
+    this.marts = marts;
+    this.audits = audits;
+  }
+
+  /** What the run's record says of them. */
+  public List<Audit> auditReport() {
+    return AuditReport.of(audits);
+  }
+
+  public List<Audit> failedAudits() {
+    return audits.stream().filter(audit -> !audit.passed()).toList();
+  }
+
+  /** The instant the run looks from. */
+  public Instant asOf() throws SQLException {
+    var row =
+        query("select date_format(as_of, '%Y-%m-%dT%H:%i:%s') as as_of from run_counts")
+            .rows()
+            .getFirst();
+    return LocalDateTime.parse(Table.text(row, "as_of")).toInstant(ZoneOffset.UTC);
+  }
+
+  /** What was fed, and how many rows a newer version replaced. */
+  public Map<String, @Nullable Object> counts() throws SQLException {
+    return query(
+            "select orders, opportunities, coalesce(rows_superseded, 0) as rows_superseded"
+                + " from run_counts")
+        .rows()
+        .getFirst();
+  }
+
+  /** File rows that count once, by upload. */
+  public Map<String, Long> acceptedRows() throws SQLException {
+    Map<String, Long> accepted = new LinkedHashMap<>();
+    for (var row :
+        query("select upload_id, rows_lake - rows_duplicate as rows from upload_counts order by 1")
+            .rows()) {
+      accepted.put(Table.text(row, "upload_id"), Table.whole(row, "rows"));
+    }
+    return accepted;
+  }
+
+  /** A result that is small. */
+  public Table query(String select) throws SQLException {
+    return Table.of(connection, select);
+  }
+
+  /** Prepares what later statements read. */
+  public void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Writes the rows of a query as one JSON object a line, never all of them in memory. */
+  public Path writeLines(String select, String name) throws IOException, SQLException {
+    Path file = workspace.directory("lines").resolve(name);
+    execute("copy (%s) to %s (format json)".formatted(select, SqlText.literal(file.toString())));
+    return file;
+  }
+
+  /** Writes every mart to a Parquet file. */
+  public Map<String, Path> writeMarts() throws IOException, SQLException {
+    MartExport export = new MartExport(connection);
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (Model mart : marts) {
+      Path file = workspace.directory("marts").resolve(mart.name() + ".parquet");
+      export.write(mart, file);
+      files.put(mart.name(), file);
+    }
+    return files;
+  }
+
+  @Override
+  public void close() throws SQLException, IOException {
+    try {
+      connection.close();
+    } finally {
+      workspace.close();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.clientele.segment.model;
+
+import io.clientele.domain.entity.Entity;
+import io.clientele.domain.run.Audit;
+import io.clientele.segment.ledger.RunDraft;
+import io.clientele.segment.ledger.Stages;
+import io.clientele.segment.manifest.Configuration;
+import io.clientele.warehouse.audit.Audits;
+import io.clientele.warehouse.engine.DuckDb;
+import io.clientele.warehouse.engine.DuckDbEngine;
+import io.clientele.warehouse.lake.FxRate;
+import io.clientele.warehouse.lake.LakeTables;
+import io.clientele.warehouse.lake.PurchaseSource;
+import io.clientele.warehouse.lake.RunParameters;
+import io.clientele.warehouse.lake.RunTables;
+import io.clientele.warehouse.lake.UploadReceipt;
+import io.clientele.warehouse.model.ModelCatalogue;
+import io.clientele.warehouse.model.ModelRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables of a run on a DuckDB of its own, and audits them. */
+public final class Modelling {
+  private final LakeFiles lake;
+  private final ModelCatalogue catalogue;
+  private final DuckDbLimits limits;
+  private final Clock clock;
+
+  public Modelling(LakeFiles lake, ModelCatalogue catalogue, DuckDbLimits limits, Clock clock) {
+    this.lake = lake;
+    this.catalogue = catalogue;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** The tables, whether or not the audits passed; the caller closes them. */
+  public ModelledRun model(RunDraft draft, Configuration configuration) throws Exception {
+    Workspace workspace = new Workspace();
+    try {
+      Stages stages = draft.stages();
+      Path downloads = workspace.directory("lake");
+      Map<Entity, List<Path>> files =
+          stages.time("download", () -> lake.download(draft.manifest().uploads(), downloads));
+      Connection connection = open(workspace);
+      try {
+        DuckDbEngine engine = new DuckDbEngine(connection);
+        stages.time(
+            "models",
+            () -> {
+              createInputs(connection, files, draft, configuration);
+              return new ModelRun(engine, catalogue, clock).materialise();
+            });
+        List<Audit> audits = stages.time("audits", () -> Audits.of(catalogue).run(engine));
+        return new ModelledRun(workspace, connection, catalogue.marts(), audits);
+      } catch (Exception e) {
+        connection.close();
+        throw e;
+      }
+    } catch (Exception e) {
+      workspace.close();
+      throw e;
+    }
+  }
+
+  private Connection open(Workspace workspace) throws IOException, SQLException {
+    return DuckDb.open(limits.settings(workspace.root(), workspace.directory("spill")));
+  }
+
+  private static void createInputs(
+      Connection connection,
+      Map<Entity, List<Path>> files,
+      RunDraft draft,
+      Configuration configuration)
+      throws SQLException {
+    LakeTables lakeTables = new LakeTables(connection);
+    for (Entity entity : Entity.values()) {
+      lakeTables.createFromParquet(entity, files.getOrDefault(entity, List.of()));
+    }
+    var settings = configuration.settings();
+    RunParameters parameters =
+        new RunParameters(
+            asOf(draft),
+            settings.reportingCurrency(),
+            settings.timeZone(),
+            PurchaseSource.valueOf(settings.purchasesFrom().name()));
+    new RunTables(connection)
+        .create(
+            parameters,
+            draft.manifest().uploads().stream()
+                .map(upload -> new UploadReceipt(upload.uploadId(), upload.receivedAt()))
+                .toList(),
+            configuration.fxRates().rates().stream()
+                .map(rate -> new FxRate(rate.currency(), rate.date(), rate.rateToReporting()))
+                .toList());
+  }
+
+  /** Where there is no upload that could say when the data ends, the run looks from its start. */
+  private static @Nullable Instant asOf(RunDraft draft) {
+    Instant requested = draft.requestedAsOf();
+    return requested == null && draft.manifest().uploads().isEmpty()
+        ? draft.startedAt().truncatedTo(ChronoUnit.SECONDS)
+        : requested;
+  }
+}

@@ -1,0 +1,80 @@
+package io.clientele.segment.publish;
+
+import io.clientele.domain.run.SegmentSummary;
+import io.clientele.segment.model.ModelledRun;
+import io.clientele.segment.model.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The element {@code growth}: size of the segments by month and by run, oldest first. */
+final class Growth {
+  private Growth() {}
+
+  static Map<String, @Nullable Object> body(
+      Heading heading,
+      ModelledRun modelled,
+      List<SegmentSummary> summaries,
+      List<RunSizes> published)
+      throws SQLException {
+    Map<String, @Nullable Object> body = heading.body("growth");
+    body.put("months", months(modelled));
+    body.put(
+        "segments", summaries.stream().filter(Segments::isSegment).map(Growth::names).toList());
+    body.put("runs", published.stream().map(RunSizes::body).toList());
+    return body;
+  }
+
+  private static List<Map<String, @Nullable Object>> months(ModelledRun modelled)
+      throws SQLException {
+    Map<String, Map<String, @Nullable Object>> months = new LinkedHashMap<>();
+    Table rows =
+        modelled.query("select * from segment_months where scheme = 'rfm' order by month, rank");
+    for (var row : rows.rows()) {
+      String month = Table.text(row, "month");
+      Map<String, @Nullable Object> body =
+          months.computeIfAbsent(month, first -> month(first, row.get("is_complete")));
+      Map<String, @Nullable Object> flow = flow(row);
+      if (Table.text(row, "segment_id").equals(Segments.TOTAL)) {
+        flow.remove("segment_id");
+        body.put("total", flow);
+      } else if (body.get("segments") instanceof Flows flows) {
+        flows.add(flow);
+      }
+    }
+    return List.copyOf(months.values());
+  }
+
+  private static final class Flows extends ArrayList<Map<String, @Nullable Object>> {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static Map<String, @Nullable Object> month(String month, @Nullable Object isComplete) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>();
+    body.put("month", month);
+    body.put("is_complete", isComplete);
+    body.put("total", null);
+    body.put("segments", new Flows());
+    return body;
+  }
+
+  private static Map<String, @Nullable Object> flow(Map<String, @Nullable Object> row) {
+    Map<String, @Nullable Object> flow = new LinkedHashMap<>();
+    for (String column :
+        List.of("segment_id", "customers", "joined", "left", "net_change", "growth_rate")) {
+      flow.put(column, row.get(column));
+    }
+    return flow;
+  }
+
+  private static Map<String, @Nullable Object> names(SegmentSummary summary) {
+    Map<String, @Nullable Object> names = new LinkedHashMap<>();
+    names.put("segment_id", summary.segmentId());
+    names.put("name", summary.name());
+    names.put("name_pl", summary.namePl());
+    return names;
+  }
+}

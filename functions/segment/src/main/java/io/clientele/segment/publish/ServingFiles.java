@@ -1,0 +1,41 @@
+package io.clientele.segment.publish;
+
+import io.clientele.domain.store.ObjectStore;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where the files of a run lie in the lake bucket. */
+final class ServingFiles {
+  private final ObjectStore store;
+  private final String lakeBucket;
+
+  ServingFiles(ObjectStore store, String lakeBucket) {
+    this.store = store;
+    this.lakeBucket = lakeBucket;
+  }
+
+  void mart(String runId, String table, Path parquet) throws IOException {
+    store.write(
+        lakeBucket,
+        "marts/%s/run_id=%s/part-0.parquet".formatted(table, runId),
+        parquet,
+        "application/vnd.apache.parquet");
+  }
+
+  void element(String runId, String scheme, String element, Object body) throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/%s/elements/%s.json".formatted(runId, scheme, element),
+        Json.bytes(body),
+        "application/json");
+  }
+
+  void customers(String runId, String scheme, String segmentId, String sort, Path lines)
+      throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/%s/customers/%s/%s.ndjson".formatted(runId, scheme, segmentId, sort),
+        lines,
+        "application/x-ndjson");
+  }
+}
