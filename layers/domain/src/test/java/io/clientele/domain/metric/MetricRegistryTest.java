@@ -1,0 +1,32 @@
+package io.clientele.domain.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MetricRegistryTest {
+  @Test
+  void definesEachMetricOnce() {
+    assertThat(MetricRegistry.metrics()).extracting(Metric::id).doesNotHaveDuplicates();
+    assertThat(MetricRegistry.metrics()).allMatch(metric -> metric.id().matches("[a-z][a-z_]*"));
+  }
+
+  @Test
+  void namesAndExplainsEachMetricInEnglishAndPolish() {
+    assertThat(MetricRegistry.metrics())
+        .allSatisfy(
+            metric -> {
+              assertThat(metric.name()).isNotBlank().isNotEqualTo(metric.namePl());
+              assertThat(metric.help()).isNotBlank().isNotEqualTo(metric.helpPl());
+              assertThat(metric.formula()).isNotBlank();
+              assertThat(metric.elements()).isNotEmpty();
+              assertThat(metric.sources()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void findsAMetricByItsId() {
+    assertThat(MetricRegistry.metric("aov")).map(Metric::unit).contains(MetricUnit.MONEY);
+    assertThat(MetricRegistry.metric("unheard_of")).isEmpty();
+  }
+}
