@@ -129,6 +129,7 @@ public final class Profiles {
       for (Source source : feed.columns().values()) {
         source.parts().forEach(used::addAll);
         source.minus().forEach(used::addAll);
+        source.times().forEach(used::addAll);
       }
     }
     for (String name : used) {

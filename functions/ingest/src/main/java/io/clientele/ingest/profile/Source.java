@@ -1,6 +1,7 @@
 package io.clientele.ingest.profile;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator between joined parts
  * @param constant the value of every row, null when it comes from columns
  * @param minus columns whose value is taken off
+ * @param times columns whose value it is multiplied with
  * @param words value by word of the source; a word that is no key is decoded as usual
  * @param factor what a number is multiplied with, -1 turns its sign
  * @param formats notation, where this source's differs
@@ -24,6 +26,7 @@ public record Source(
     String separator,
     @Nullable String constant,
     List<List<String>> minus,
+    List<List<String>> times,
     Map<String, String> words,
     BigDecimal factor,
     Formats formats,
@@ -34,14 +37,16 @@ public record Source(
   public Source {
     parts = parts.stream().map(List::copyOf).toList();
     minus = minus.stream().map(List::copyOf).toList();
-    words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    times = times.stream().map(List::copyOf).toList();
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
   }
 
-  static Source column(String name) {
+  static Source column(List<String> names) {
     return new Source(
-        List.of(List.of(name)),
+        List.of(names),
         "",
         null,
+        List.of(),
         List.of(),
         Map.of(),
         BigDecimal.ONE,

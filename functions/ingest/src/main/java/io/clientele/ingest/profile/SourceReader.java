@@ -20,6 +20,7 @@ final class SourceReader {
           "with",
           "constant",
           "minus",
+          "times",
           "words",
           "negate",
           "factor",
@@ -34,8 +35,7 @@ final class SourceReader {
 
   static Source read(YamlNode node, ColumnType type, Set<String> names) throws InvalidProfile {
     if (!node.isMap()) {
-      require(node, List.of(node.text()), names);
-      return Source.column(node.text());
+      return Source.column(require(node, node.texts(), names));
     }
     node.allow(KEYS);
     @Nullable String constant =
@@ -44,19 +44,19 @@ final class SourceReader {
     if ((constant == null) == parts.isEmpty()) {
       throw node.expected("one of `from`, `join` and `constant`");
     }
-    List<List<String>> minus = new ArrayList<>();
-    if (!node.get("minus").isMissing()) {
-      minus.add(require(node.get("minus"), node.get("minus").texts(), names));
-    }
+    List<List<String>> minus = operand(node.get("minus"), names);
+    List<List<String>> times = operand(node.get("times"), names);
     BigDecimal factor = factor(node);
-    if (!NUMBERS.contains(type) && !(minus.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0)) {
-      throw node.expected("without `minus`, `negate` and `factor`, as it is no number");
+    if (!NUMBERS.contains(type)
+        && !(minus.isEmpty() && times.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0)) {
+      throw node.expected("without `minus`, `times`, `negate` and `factor`, as it is no number");
     }
     return new Source(
         parts,
         node.get("with").textOr(""),
         constant,
         minus,
+        times,
         words(node.get("words")),
         factor,
         formats(node),
@@ -81,6 +81,11 @@ final class SourceReader {
       }
     }
     return parts;
+  }
+
+  private static List<List<String>> operand(YamlNode node, Set<String> names)
+      throws InvalidProfile {
+    return node.isMissing() ? List.of() : List.of(require(node, node.texts(), names));
   }
 
   private static List<String> require(YamlNode node, List<String> columns, Set<String> names)

@@ -14,6 +14,21 @@ public record Limits(
     long fileBytes, int packingRatio, int cellBytes, int recordBytes, int columns) {
   public static final Limits STANDARD = new Limits(4L << 30, 300, 1 << 20, 8 << 20, 2_000);
 
+  /** Refuses a file that is empty or too large. */
+  public void check(long bytes) throws UnreadableFile {
+    if (bytes == 0) {
+      throw new UnreadableFile(
+          "empty_file",
+          "The file is empty. Export the list again and check that it has rows before you upload it.");
+    }
+    if (bytes > fileBytes) {
+      throw new UnreadableFile(
+          "file_too_large",
+          "The file is larger than %,d MB. Export it in parts, for example one a year, and upload those."
+              .formatted(fileBytes >> 20));
+    }
+  }
+
   public Limits withFileBytes(long bytes) {
     return new Limits(bytes, packingRatio, cellBytes, recordBytes, columns);
   }

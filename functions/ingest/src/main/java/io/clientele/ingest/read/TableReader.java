@@ -1,6 +1,8 @@
 package io.clientele.ingest.read;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the records of a file into rows of its table and refused ones. */
@@ -22,7 +24,7 @@ final class TableReader {
    */
   TableCounts read(RowSink sink) throws IOException, UnreadableFile {
     long rows = 0;
-    long refused = 0;
+    Map<String, Long> refused = new TreeMap<>();
     long blank = 0;
     long widened = 0;
     int width = layout.width();
@@ -43,7 +45,7 @@ final class TableReader {
           widened += record.size() > width ? 1 : 0;
           sink.row(record, width);
         } else {
-          refused++;
+          refused.merge(reason, 1L, Long::sum);
           sink.refused(record, reason);
         }
       }

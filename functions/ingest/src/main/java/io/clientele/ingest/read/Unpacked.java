@@ -18,19 +18,12 @@ final class Unpacked {
 
   static Path of(Path file, Path directory, Limits limits) throws IOException, UnreadableFile {
     long size = Files.size(file);
-    if (size > limits.fileBytes()) {
-      throw tooLarge(limits);
-    }
-    if (size == 0) {
-      throw empty();
-    }
+    limits.check(size);
     if (!isGzip(file)) {
       return file;
     }
     Path target = directory.resolve("unpacked");
-    if (unpack(file, target, size, limits) == 0) {
-      throw empty();
-    }
+    limits.check(unpack(file, target, size, limits));
     return target;
   }
 
@@ -49,9 +42,7 @@ final class Unpacked {
       InputStream text = open(bytes);
       for (int n = read(text, chunk); n > 0; n = read(text, chunk)) {
         total += n;
-        if (total > limits.fileBytes()) {
-          throw tooLarge(limits);
-        }
+        limits.check(total);
         if (total > HARMLESS && total / packed > limits.packingRatio()) {
           throw new UnreadableFile(
               "suspicious_archive",
@@ -85,18 +76,5 @@ final class Unpacked {
     return new UnreadableFile(
         "broken_archive",
         "The gzip archive is damaged or was cut off, so its end is missing. Pack the list again and wait until the upload has finished.");
-  }
-
-  private static UnreadableFile empty() {
-    return new UnreadableFile(
-        "empty_file",
-        "The file is empty. Export the list again and check that it has rows before you upload it.");
-  }
-
-  private static UnreadableFile tooLarge(Limits limits) {
-    return new UnreadableFile(
-        "file_too_large",
-        "The file is larger than %,d MB. Export it in parts, for example one a year, and upload those."
-            .formatted(limits.fileBytes() >> 20));
   }
 }

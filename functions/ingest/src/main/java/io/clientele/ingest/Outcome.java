@@ -1,0 +1,87 @@
+package io.clientele.ingest;
+
+import io.clientele.domain.entity.Entity;
+import io.clientele.domain.upload.RowCounts;
+import io.clientele.domain.upload.Upload;
+import io.clientele.domain.upload.UploadStatus;
+import io.clientele.ingest.clean.CleanReport;
+import io.clientele.ingest.profile.Profile;
+import io.clientele.ingest.read.TableCounts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The ledger's entries of uploads that are finished. */
+final class Outcome {
+  private Outcome() {}
+
+  static Upload done(
+      Upload upload,
+      Profile profile,
+      TableCounts counts,
+      CleanReport report,
+      Map<Entity, String> files) {
+    long refused = counts.refusedRows() + report.refused();
+    Map<String, Long> repairs = new TreeMap<>(report.repairs());
+    add(repairs, "blank_row", counts.blank());
+    add(repairs, "empty_cells_dropped", counts.widened());
+    Map<String, Long> reasons = new TreeMap<>(report.reasons());
+    counts.refused().forEach((reason, rows) -> reasons.merge(reason, rows, Long::sum));
+    List<Entity> entities = profile.feeds().stream().map(feed -> feed.entity()).toList();
+    return new Upload(
+        upload.object(),
+        upload.size(),
+        upload.receivedAt(),
+        UploadStatus.DONE,
+        profile.id(),
+        entities,
+        new RowCounts(
+            counts.rows() + counts.refusedRows(), report.accepted(), report.duplicate(), refused),
+        repairs,
+        reasons,
+        null,
+        files,
+        null,
+        null);
+  }
+
+  static Upload failed(Upload upload, String message, double seconds) {
+    return new Upload(
+        upload.object(),
+        upload.size(),
+        upload.receivedAt(),
+        UploadStatus.FAILED,
+        null,
+        List.of(),
+        RowCounts.NONE,
+        Map.of(),
+        Map.of(),
+        message,
+        Map.of(),
+        seconds,
+        null);
+  }
+
+  static Upload timed(Upload upload, double seconds) {
+    return new Upload(
+        upload.object(),
+        upload.size(),
+        upload.receivedAt(),
+        upload.status(),
+        upload.profile(),
+        upload.entities(),
+        upload.rows(),
+        upload.repairs(),
+        upload.reasons(),
+        upload.message(),
+        upload.files(),
+        seconds,
+        upload.settledBy());
+  }
+
+  private static void add(Map<String, Long> counts, String kind, long count) {
+    if (count > 0) {
+      counts.put(kind, count);
+    }
+  }
+}

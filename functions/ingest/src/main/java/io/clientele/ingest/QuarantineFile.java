@@ -1,0 +1,146 @@
+package io.clientele.ingest;
+
+import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.read.CanonicalTable;
+import io.clientele.ingest.read.CellWriter;
+import io.clientele.ingest.read.Dialect;
+import io.clientele.ingest.read.Limits;
+import io.clientele.ingest.read.RecordReader;
+import io.clientele.ingest.read.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Merges the records that the reader refused and the rows that cleaning refused into one CSV in the
+ * order of the file: line, reason, column, value, then the original cells under their own headers.
+ */
+final class QuarantineFile {
+  private static final List<String> HEADER = List.of("line", "reason", "column", "value");
+
+  /** The quarantine's own columns come on top of those that an upload may have. */
+  private static final Limits LIMITS =
+      new Limits(Long.MAX_VALUE, 1, Integer.MAX_VALUE / 4, Integer.MAX_VALUE / 4, 10_000);
+
+  private final List<String> columns;
+
+  QuarantineFile(List<String> columns) {
+    this.columns = columns;
+  }
+
+  /** Writes the rows of a file that was read. */
+  static void write(Recognised recognised, CanonicalTable table, Path refusedRows, Path target)
+      throws IOException {
+    new QuarantineFile(recognised.columns()).write(table, refusedRows, target);
+  }
+
+  /** Writes the one line that says why a whole upload was refused. */
+  static void write(UnreadableFile refusal, Path target) throws IOException {
+    try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n")) {
+      writer.row(HEADER);
+      String line = refusal.line() > 0 ? String.valueOf(refusal.line()) : "";
+      writer.row(List.of(line, refusal.reason(), "", refusal.getMessage()));
+    }
+  }
+
+  /** Writes all rows of a file that was read but not recognised. */
+  static void writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
+      throws IOException {
+    List<String> columns = table.layout().header();
+    Dialect records = new Dialect(table.delimiter(), '"', '"');
+    try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
+        RecordReader rows = open(table.rows(), records)) {
+      int width = HEADER.size() + table.layout().width();
+      writer.row(padded(join(HEADER, columns), width));
+      while (rows.next()) {
+        List<String> cells = List.of(rows.cells());
+        List<String> why = List.of(cells.getFirst(), refusal.reason(), "", "");
+        writer.row(padded(join(why, cells.subList(1, cells.size())), width));
+      }
+    } catch (UnreadableFile e) {
+      throw new IllegalStateException("a file of our own cannot be read", e);
+    }
+  }
+
+  private void write(CanonicalTable table, Path refusedRows, Path target) throws IOException {
+    Dialect records = new Dialect(table.delimiter(), '"', '"');
+    int width = Math.max(columns.size(), widest(table.refused(), records));
+    try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
+        RecordReader reader = open(table.refused(), records);
+        RecordReader cleaner = open(refusedRows, Dialect.RFC_4180)) {
+      writer.row(padded(join(HEADER, columns), HEADER.size() + width));
+      boolean hasRecord = reader.next();
+      boolean hasRow = cleaner.next();
+      while (hasRecord || hasRow) {
+        if (!hasRow || (hasRecord && line(reader) < line(cleaner))) {
+          writer.row(padded(record(reader), HEADER.size() + width));
+          hasRecord = reader.next();
+        } else {
+          writer.row(padded(row(cleaner), HEADER.size() + width));
+          hasRow = cleaner.next();
+        }
+      }
+    } catch (UnreadableFile e) {
+      throw new IllegalStateException("a file of our own cannot be read", e);
+    }
+  }
+
+  private static int widest(Path refused, Dialect dialect) throws IOException {
+    int widest = 0;
+    try (RecordReader reader = open(refused, dialect)) {
+      while (reader.next()) {
+        widest = Math.max(widest, reader.size() - 2);
+      }
+    } catch (UnreadableFile e) {
+      throw new IllegalStateException("a file of our own cannot be read", e);
+    }
+    return widest;
+  }
+
+  private static RecordReader open(Path file, Dialect dialect) throws IOException {
+    return new RecordReader(Files.newInputStream(file), dialect, LIMITS);
+  }
+
+  private static long line(RecordReader record) {
+    return Long.parseLong(record.cell(0));
+  }
+
+  private List<String> record(RecordReader refused) {
+    List<String> cells = List.of(refused.cells());
+    List<String> original = cells.subList(2, cells.size());
+    String value =
+        cells.get(1).equals("ragged_row")
+            ? "%d cells instead of %d".formatted(original.size(), columns.size())
+            : "";
+    return join(List.of(cells.get(0), cells.get(1), "", value), original);
+  }
+
+  private List<String> row(RecordReader refused) {
+    List<String> cells = List.of(refused.cells());
+    int cell = Integer.parseInt(cells.get(2));
+    List<String> original = cells.subList(3, cells.size());
+    return join(
+        List.of(
+            cells.get(0),
+            cells.get(1),
+            cell < 0 ? "" : columns.get(cell),
+            cell < 0 ? "" : original.get(cell)),
+        original);
+  }
+
+  private static List<String> join(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static List<String> padded(List<String> cells, int width) {
+    List<String> all = new ArrayList<>(cells);
+    while (all.size() < width) {
+      all.add("");
+    }
+    return all;
+  }
+}

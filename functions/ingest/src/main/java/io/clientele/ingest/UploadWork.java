@@ -1,0 +1,140 @@
+package io.clientele.ingest;
+
+import io.clientele.domain.entity.Entity;
+import io.clientele.domain.store.ObjectStore;
+import io.clientele.domain.upload.Upload;
+import io.clientele.ingest.clean.CleanTable;
+import io.clientele.ingest.clean.TeamFormats;
+import io.clientele.ingest.profile.Profile;
+import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.read.CanonicalTable;
+import io.clientele.ingest.read.Head;
+import io.clientele.ingest.read.Layout;
+import io.clientele.ingest.read.Limits;
+import io.clientele.ingest.read.UnreadableFile;
+import io.clientele.warehouse.engine.DuckDb;
+import io.clientele.warehouse.engine.DuckDbSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The steps on one upload: download, read, recognise, clean, write. */
+public final class UploadWork {
+  private final ObjectStore store;
+  private final String lakeBucket;
+  private final List<Profile> shipped;
+  private final DuckDbSettings duckDb;
+  private final Limits limits;
+
+  public UploadWork(
+      ObjectStore store,
+      String lakeBucket,
+      List<Profile> shipped,
+      DuckDbSettings duckDb,
+      Limits limits) {
+    this.store = store;
+    this.lakeBucket = lakeBucket;
+    this.shipped = shipped;
+    this.duckDb = duckDb;
+    this.limits = limits;
+  }
+
+  /**
+   * Works on an upload and writes its objects.
+   *
+   * @throws UnreadableFile when the whole of it is to be refused
+   */
+  Upload ingest(Upload upload, Path directory) throws IOException, SQLException, UnreadableFile {
+    ObjectKey.check(upload.object().key());
+    limits.check(upload.size());
+    Head head = Head.of(download(upload, directory), directory, limits);
+    TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
+    Recognised recognised = team.profiles().recognise(head);
+    CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
+    Path spill = directory.resolve("spill");
+    DuckDbSettings settings =
+        duckDb
+            .withFile(directory.resolve("work.duckdb"))
+            .withTemporaryDirectory(spill)
+            .withAllowedDirectories(directory);
+    try (Connection connection = DuckDb.open(settings)) {
+      CleanTable rows =
+          CleanTable.load(
+              connection, recognised, table, TeamFormats.of(team.settings()), team.rates());
+      Map<Entity, String> files = writeLake(upload, rows, directory);
+      if (rows.report().refused() + table.counts().refusedRows() > 0) {
+        Path refused = directory.resolve("refused-rows.csv");
+        rows.writeRefused(refused);
+        Path quarantine = directory.resolve("quarantine.csv");
+        QuarantineFile.write(recognised, table, refused, quarantine);
+        writeQuarantine(upload, quarantine);
+      }
+      return Outcome.done(upload, recognised.profile(), table.counts(), rows.report(), files);
+    }
+  }
+
+  /** Notes why a whole upload is refused; its rows, where they can be read, go along. */
+  Upload refuse(Upload upload, UnreadableFile refusal, Path directory) throws IOException {
+    Path quarantine = directory.resolve("quarantine.csv");
+    long rows = 0;
+    if (refusal.reason().equals("no_profile")) {
+      try {
+        Head head = Head.of(directory.resolve("original"), directory, limits);
+        CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
+        rows = table.counts().rows();
+        QuarantineFile.writeAll(refusal, table, quarantine);
+      } catch (UnreadableFile worse) {
+        return refuse(upload, worse, directory);
+      }
+    } else {
+      QuarantineFile.write(refusal, quarantine);
+    }
+    writeQuarantine(upload, quarantine);
+    String message = ObjectKey.fileName(upload.object().key()) + ": " + refusal.getMessage();
+    return upload.quarantined(refusal.reason(), message, rows, 0);
+  }
+
+  private Path download(Upload upload, Path directory) throws IOException, UnreadableFile {
+    Path original = directory.resolve("original");
+    var object = upload.object();
+    if (store.download(object.bucket(), object.key(), object.version(), original).isEmpty()) {
+      throw new UnreadableFile(
+          "vanished",
+          "The file was deleted or replaced before it could be read. If it was replaced, the newer one is read instead.");
+    }
+    return original;
+  }
+
+  private Map<Entity, String> writeLake(Upload upload, CleanTable rows, Path directory)
+      throws IOException, SQLException {
+    Map<Entity, String> files = new TreeMap<>();
+    for (Entity entity : rows.entities()) {
+      Path parquet = directory.resolve(entity.table() + ".parquet");
+      rows.writeParquet(entity, parquet, upload.uploadId(), upload.receivedAt());
+      String key =
+          "lake/%s/ingested_on=%s/%s.parquet"
+              .formatted(
+                  entity.table(),
+                  upload.receivedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                  upload.uploadId());
+      store.write(lakeBucket, key, parquet, "application/vnd.apache.parquet");
+      Files.delete(parquet);
+      files.put(entity, key);
+    }
+    return files;
+  }
+
+  private void writeQuarantine(Upload upload, Path quarantine) throws IOException {
+    store.write(
+        lakeBucket,
+        "quarantine/" + upload.uploadId() + ".csv",
+        quarantine,
+        "text/csv; charset=utf-8");
+  }
+}

@@ -1,0 +1,46 @@
+package io.clientele.ingest;
+
+import io.clientele.aws.AwsClients;
+import io.clientele.aws.DynamoUploadLedger;
+import io.clientele.aws.EventBridgePublisher;
+import io.clientele.aws.S3ObjectStore;
+import io.clientele.ingest.profile.ShippedProfiles;
+import io.clientele.ingest.read.Limits;
+import io.clientele.warehouse.engine.DuckDbSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** Puts the function together from its environment. */
+final class Wiring {
+  private Wiring() {}
+
+  static Ingestion of(Map<String, String> environment, Clock clock) {
+    AwsClients clients = new AwsClients();
+    S3ObjectStore store = new S3ObjectStore(clients.s3());
+    DuckDbSettings duckDb =
+        DuckDbSettings.inMemory(
+            required(environment, "DUCKDB_MEMORY_MB") + "MB",
+            Runtime.getRuntime().availableProcessors());
+    return new Ingestion(
+        new DynamoUploadLedger(clients.dynamoDb(), required(environment, "STATE_TABLE")),
+        store,
+        new EventBridgePublisher(clients.eventBridge(), required(environment, "EVENT_BUS")),
+        new UploadWork(
+            store,
+            required(environment, "LAKE_BUCKET"),
+            ShippedProfiles.read(),
+            duckDb,
+            Limits.STANDARD),
+        Path.of(System.getProperty("java.io.tmpdir")),
+        clock);
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the environment has no " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,214 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.domain.config.FxRates;
+import io.clientele.domain.entity.Column;
+import io.clientele.domain.entity.Entity;
+import io.clientele.ingest.profile.Formats;
+import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.read.CanonicalTable;
+import io.clientele.warehouse.engine.SqlText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The rows of one file as values, in DuckDB: a table {@code clean} with a field a column, and the
+ * reason and cell of each refused row.
+ */
+public final class CleanTable {
+  private static final long DEFAULT_LINE_BYTES = 2 << 20;
+  private static final String MACROS = macros();
+
+  private final Connection connection;
+  private final Plan plan;
+  private final CleanReport report;
+
+  private CleanTable(Connection connection, Plan plan, CleanReport report) {
+    this.connection = connection;
+    this.plan = plan;
+    this.report = report;
+  }
+
+  /**
+   * Reads and cleans all rows.
+   *
+   * @param connection to a database of its own, which may read the table's directory
+   * @param team notation where the file leaves it open
+   */
+  public static CleanTable load(
+      Connection connection,
+      Recognised recognised,
+      CanonicalTable table,
+      Formats team,
+      FxRates rates)
+      throws SQLException {
+    Plan plan = Plan.of(recognised);
+    execute(connection, MACROS);
+    execute(connection, raw(table));
+    long rows = single(connection, "select count(*) from raw");
+    if (rows != table.counts().rows()) {
+      throw new IllegalStateException(
+          "%d rows were written, but %d read back".formatted(table.counts().rows(), rows));
+    }
+    Map<Reading, Facts> facts = FactFinder.find(connection, plan);
+    Notation notation = new Notation(facts, team);
+    Repairs repairs = new Repairs();
+    repairs.addAll(facts, notation);
+    Vocabulary.load(connection, plan).forEach(repairs::add);
+    loadRates(connection, rates);
+    execute(connection, "create table clean as " + new CleaningSql(plan, facts, notation).clean());
+    return new CleanTable(connection, plan, report(connection, repairs));
+  }
+
+  public CleanReport report() {
+    return report;
+  }
+
+  /** The entities that have rows, the main one first. */
+  public List<Entity> entities() throws SQLException {
+    List<Entity> entities = new ArrayList<>();
+    for (Plan.Output output : plan.outputs()) {
+      String rows = "select count(*) from clean where " + isFed(output);
+      if (single(connection, rows) > 0) {
+        entities.add(output.feed().entity());
+      }
+    }
+    return entities;
+  }
+
+  /** Writes the rows of one entity as the lake keeps them. */
+  public void writeParquet(Entity entity, Path target, String uploadId, Instant receivedAt)
+      throws SQLException {
+    Plan.Output output =
+        plan.outputs().stream().filter(o -> o.feed().entity() == entity).findFirst().orElseThrow();
+    List<String> columns = new ArrayList<>();
+    for (Column column : entity.columns()) {
+      Integer field = output.fields().get(column);
+      columns.add(
+          "cast(%s as %s) as %s"
+              .formatted(
+                  field == null ? "null" : "f" + field,
+                  CleaningSql.sqlType(column.type()),
+                  SqlText.identifier(column.name())));
+    }
+    columns.add(SqlText.literal(plan.recognised().profile().id()) + " as source");
+    columns.add(sourceId(output) + " as source_id");
+    columns.add(SqlText.literal(uploadId) + " as upload_id");
+    columns.add("line");
+    LocalDateTime ingestedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
+    columns.add("timestamp '%s' as ingested_at".formatted(ingestedAt));
+    columns.add("row_hash");
+    execute(
+        connection,
+        "copy (select %s from clean where %s order by line) to %s (format parquet, compression zstd)"
+            .formatted(
+                String.join(", ", columns), isFed(output), SqlText.literal(target.toString())));
+  }
+
+  /** Writes the refused rows by line: line, reason, cell index or -1, then the original cells. */
+  public void writeRefused(Path target) throws SQLException {
+    execute(
+        connection,
+        "copy (select clean.line, reason, cell, raw.* exclude (line) from clean join raw on raw.line = clean.line where reason is not null order by clean.line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
+            .formatted(SqlText.literal(target.toString())));
+  }
+
+  private static String isFed(Plan.Output output) {
+    StringBuilder condition = new StringBuilder("reason is null");
+    output.keys().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
+    return condition.toString();
+  }
+
+  private static String sourceId(Plan.Output output) {
+    if (output.sourceId() >= 0) {
+      return "f" + output.sourceId();
+    }
+    return String.join(
+        " || '/' || ", output.keys().stream().map(key -> "cast(f" + key + " as varchar)").toList());
+  }
+
+  private static String raw(CanonicalTable table) {
+    StringBuilder columns = new StringBuilder("'line': 'bigint'");
+    for (int i = 0; i < table.layout().width(); i++) {
+      columns.append(", 'c").append(i).append("': 'varchar'");
+    }
+    long lineBytes = Math.max(DEFAULT_LINE_BYTES, table.longestRow() + 64L);
+    return """
+        create table raw as select * from read_csv(%s, auto_detect = false, header = false,
+          delim = %s, quote = '"', escape = '"', new_line = '\\n', max_line_size = %d, columns = {%s})"""
+        .formatted(
+            SqlText.literal(table.rows().toString()),
+            SqlText.literal(String.valueOf(table.delimiter())),
+            lineBytes,
+            columns);
+  }
+
+  private static void loadRates(Connection connection, FxRates rates) throws SQLException {
+    execute(connection, "create table first_rates (currency varchar, first_date date)");
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into first_rates values (?, cast(? as date))")) {
+      Map<String, String> first = new TreeMap<>();
+      rates.rates().forEach(rate -> first.putIfAbsent(rate.currency(), rate.date().toString()));
+      for (Map.Entry<String, String> rate : first.entrySet()) {
+        insert.setString(1, rate.getKey());
+        insert.setString(2, rate.getValue());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static CleanReport report(Connection connection, Repairs repairs) throws SQLException {
+    Map<String, Long> reasons = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet counts =
+            statement.executeQuery(
+                "select reason, count(*) from clean where reason is not null group by reason")) {
+      while (counts.next()) {
+        reasons.put(counts.getString(1), counts.getLong(2));
+      }
+    }
+    long good = single(connection, "select count(*) from clean where reason is null");
+    long distinct =
+        single(connection, "select count(distinct hash(row_hash)) from clean where reason is null");
+    return new CleanReport(distinct, good - distinct, repairs.byKind(), reasons);
+  }
+
+  private static long single(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String macros() {
+    try (InputStream sql = CleanTable.class.getResourceAsStream("macros.sql")) {
+      if (sql == null) {
+        throw new IllegalStateException("macros.sql is missing from the class path");
+      }
+      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.domain.entity.ColumnType;
+import io.clientele.ingest.profile.Source;
+import java.util.List;
+
+/**
+ * One value of each row. Columns that come from the same source with the same type share it.
+ *
+ * @param readings numbers of the readings it is joined from or, for a number, that are added up;
+ *     {@link #LINE} is the line of the row
+ * @param minus numbers of the readings that are taken off
+ * @param times numbers of the readings that it is multiplied with
+ */
+record Field(
+    ColumnType type,
+    Source source,
+    List<Integer> readings,
+    List<Integer> minus,
+    List<Integer> times) {
+  static final int LINE = -1;
+}

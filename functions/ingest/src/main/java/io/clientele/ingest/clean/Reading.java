@@ -1,0 +1,35 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.domain.entity.ColumnType;
+import io.clientele.ingest.profile.Formats;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One cell of each row, understood as one kind of value. Several columns may share it.
+ *
+ * @param cell index of the column in the file
+ */
+sealed interface Reading {
+  int cell();
+
+  /** An exact decimal, or a double for {@link ColumnType#NUMBER}. */
+  record Numeric(int cell, boolean isExact, Formats formats) implements Reading {}
+
+  /** A timestamp, in UTC for an instant, at local midnight or time for a date. */
+  record Temporal(int cell, boolean isInstant, Formats formats) implements Reading {}
+
+  /** A word out of few: decoded by a table. */
+  record Word(int cell, ColumnType type, List<String> values, Map<String, String> words)
+      implements Reading {}
+
+  /** The text itself. */
+  record Text(int cell, boolean isLowerCase) implements Reading {}
+
+  static boolean isNumeric(ColumnType type) {
+    return switch (type) {
+      case MONEY, QUANTITY, INTEGER, NUMBER -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.ingest.profile.DecimalMark;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts, by kind, the cells whose value is not the text as it stood in the file. */
+final class Repairs {
+  private final Map<String, Long> byKind = new TreeMap<>();
+
+  Map<String, Long> byKind() {
+    return byKind;
+  }
+
+  void add(String kind, long count) {
+    if (count > 0) {
+      byKind.merge(kind, count, Long::sum);
+    }
+  }
+
+  void addAll(Map<Reading, Facts> facts, Notation notation) {
+    Set<Integer> cells = new HashSet<>();
+    facts.forEach(
+        (reading, column) -> {
+          // A column that is read in two ways was trimmed once.
+          if (cells.add(reading.cell())) {
+            add("trimmed", column.trimmed());
+            add("null_word", column.nullWords());
+          }
+          switch (reading) {
+            case Reading.Numeric numeric -> add(column, notation.decimal(numeric));
+            case Reading.Temporal temporal -> add(column, temporal, notation);
+            case Reading.Text text -> add("lower_cased", column.count("mixed_case"));
+            case Reading.Word word -> {}
+          }
+        });
+  }
+
+  private void add(Facts column, @org.jspecify.annotations.Nullable DecimalMark mark) {
+    long commas = column.count("comma");
+    long points = column.count("plain", "point");
+    if (mark == DecimalMark.COMMA) {
+      commas += column.count("comma_unsure");
+      points += column.count("bare_unsure", "point_unsure");
+    } else if (mark == DecimalMark.POINT) {
+      points += column.count("comma_unsure", "point_unsure");
+    }
+    add("decimal_comma", commas);
+    add("number_marks_removed", points);
+    add("rounded", column.rounded());
+  }
+
+  private void add(Facts column, Reading.Temporal reading, Notation notation) {
+    long unsure = notation.order(reading) == null ? 0 : column.count("unsure");
+    add(
+        "date_decoded",
+        unsure + column.count("dmy", "mdy", "same", "ymd", "compact", "named_dmy", "named_mdy"));
+    add("short_year", column.shortYears());
+    if (reading.isInstant() && !notation.timeZone(reading).equals("UTC")) {
+      long local = column.shapes().values().stream().mapToLong(Long::longValue).sum();
+      add("time_zone_applied", local - column.count("iso_zone", "bad"));
+    }
+  }
+}

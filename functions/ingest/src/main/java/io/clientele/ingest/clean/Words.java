@@ -1,0 +1,67 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.domain.entity.ColumnType;
+import io.clientele.ingest.profile.Names;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes one word of a column that has few of them. */
+final class Words {
+  private static final Map<String, String> BOOLEANS =
+      Map.ofEntries(
+          Map.entry("true", "true"),
+          Map.entry("t", "true"),
+          Map.entry("yes", "true"),
+          Map.entry("y", "true"),
+          Map.entry("1", "true"),
+          Map.entry("tak", "true"),
+          Map.entry("prawda", "true"),
+          Map.entry("on", "true"),
+          Map.entry("false", "false"),
+          Map.entry("f", "false"),
+          Map.entry("no", "false"),
+          Map.entry("n", "false"),
+          Map.entry("0", "false"),
+          Map.entry("nie", "false"),
+          Map.entry("falsz", "false"),
+          Map.entry("off", "false"));
+
+  private Words() {}
+
+  /** Empty when the word means nothing here. */
+  static Optional<String> decode(Reading.Word column, String text) {
+    String word = Names.normalise(text);
+    String mapped = column.words().get(word);
+    if (mapped != null) {
+      return Optional.of(mapped);
+    }
+    return switch (column.type()) {
+      case BOOLEAN -> Optional.ofNullable(BOOLEANS.get(word));
+      case COUNTRY -> Countries.code(text);
+      case CURRENCY -> Currencies.code(text);
+      case WORD ->
+          column.values().stream().filter(value -> Names.normalise(value).equals(word)).findFirst();
+      default -> Optional.of(text);
+    };
+  }
+
+  /** How a changed word is counted. */
+  static String repair(Reading.Word word) {
+    return switch (word.type()) {
+      case BOOLEAN -> "boolean_decoded";
+      case COUNTRY -> "country_decoded";
+      case CURRENCY -> "currency_decoded";
+      default -> "word_decoded";
+    };
+  }
+
+  /** Why a word that is not decoded is refused. */
+  static String reason(ColumnType type) {
+    return switch (type) {
+      case BOOLEAN -> "bad_boolean";
+      case COUNTRY -> "unknown_country";
+      case CURRENCY -> "unknown_currency";
+      default -> "unknown_word";
+    };
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Turns texts into values: one notation a column, every repair counted, every refusal explained.
+ */
+@NullMarked
+package io.clientele.ingest.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+-- What a cell says. Every macro gives null where the text says nothing of the kind.
+-- Built-ins that the prelude shadows are called by their full name.
+
+-- Blanks of every kind become plain ones or, at the ends, go; characters that nobody sees go.
+create temp macro clean_text(c) as system.main.trim(
+  case when strlen(c) = length(c) then c
+    else translate(c,
+      chr(160) || chr(8239) || chr(8199) || chr(12288) || chr(8203) || chr(8288) || chr(65279) || chr(173), '    ') end,
+  ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13));
+
+-- Words by which tools write that there is no value.
+create temp macro clean_cell(c) as case
+  when clean_text(c) in ('', '-', 'NULL', 'null', 'N/A', 'n/a', '#N/A', '(null)', '\N') then null
+  else clean_text(c) end;
+
+-- ---- numbers -------------------------------------------------------------------------------------
+
+-- Sign in front, without marks of currency.
+create temp macro number_text(t) as
+  system.main.regexp_replace(system.main.regexp_replace(system.main.trim(translate(
+    system.main.regexp_replace(system.main.regexp_replace(t, '^\((.*)\)$', '-\1'),
+      'zł|Kč|€|\$|£|PLN|EUR|USD|GBP|CZK|CHF', '', 'g'),
+    chr(8722) || '''’', '-'), ' '), '^(.*\d) ?-$', '-\1'), '^([-+]) +', '\1');
+
+create temp macro marked_number_shape(n) as case
+  when regexp_full_match(n, '[-+]?(\d+|\d{1,3}( \d{3})+)') then 'plain'
+  when regexp_full_match(n, '[-+]?[1-9]\d{0,2}\.\d{3}') then 'point_unsure'
+  when regexp_full_match(n, '[-+]?[1-9]\d{0,2},\d{3}') then 'comma_unsure'
+  when regexp_full_match(n, '[-+]?(\d*\.\d+|\d+\.|\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d{1,3}( \d{3})+\.\d+|\d+(\.\d+)?[eE][-+]?\d{1,2})') then 'point'
+  when regexp_full_match(n, '[-+]?(\d*,\d+|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|\d{1,3}( \d{3})+,\d+)') then 'comma'
+  else 'bad' end;
+
+-- How a number is written. `bare` ones need no preparation; of `unsure` ones the only mark may part
+-- thousands or decimals.
+create temp macro number_shape(t) as case
+  when t is null then null
+  when regexp_full_match(t, '[-+]?\d+') then 'bare_plain'
+  when regexp_full_match(t, '[-+]?[1-9]\d{0,2}\.\d{3}') then 'bare_unsure'
+  when regexp_full_match(t, '[-+]?\d*\.\d+') then 'bare_point'
+  else marked_number_shape(number_text(t)) end;
+
+-- The number with a decimal point; `decimal` is `point`, `comma` or null when nothing settled it.
+create temp macro number_point(t, decimal) as case number_shape(t)
+  when 'bare_plain' then t
+  when 'bare_point' then t
+  when 'plain' then system.main.replace(number_text(t), ' ', '')
+  when 'point' then system.main.replace(system.main.replace(number_text(t), ',', ''), ' ', '')
+  when 'comma' then system.main.replace(system.main.replace(system.main.replace(number_text(t), '.', ''), ' ', ''), ',', '.')
+  when 'bare_unsure' then case decimal when 'point' then t when 'comma' then system.main.replace(t, '.', '') end
+  when 'point_unsure' then case decimal
+    when 'point' then number_text(t) when 'comma' then system.main.replace(number_text(t), '.', '') end
+  when 'comma_unsure' then case decimal
+    when 'comma' then system.main.replace(number_text(t), ',', '.')
+    when 'point' then system.main.replace(number_text(t), ',', '') end
+  end;
+
+create temp macro number_reason(t) as
+  case when number_shape(t) like '%unsure' then 'ambiguous_number' else 'bad_number' end;
+
+-- ---- dates ---------------------------------------------------------------------------------------
+
+create temp macro first_number(t) as cast(system.main.regexp_extract(t, '^(\d+)', 1) as integer);
+create temp macro second_number(t) as cast(system.main.regexp_extract(t, '^\d+[./-](\d+)', 1) as integer);
+
+-- How a date is written; of `unsure` ones the first number may be the day or the month.
+create temp macro date_shape(t) as case
+  when t is null then null
+  when regexp_full_match(t, '\d{4}-\d{1,2}-\d{1,2}([ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?') then 'iso'
+  when regexp_full_match(t, '\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|UTC|[-+]\d{2}(:?\d{2})?)') then 'iso_zone'
+  when regexp_full_match(t, '(19|20)\d{6}') then 'compact'
+  when regexp_full_match(t, '\d{4}[./]\d{1,2}[./]\d{1,2}( \d{1,2}:\d{2}(:\d{2})?)?') then 'ymd'
+  when regexp_full_match(t, '\d{1,2}([./-]\d{1,2}[./-]\d{4}|[./]\d{1,2}[./]\d{2})([ T]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?)?') then case
+    when first_number(t) > 12 and second_number(t) <= 12 then 'dmy'
+    when second_number(t) > 12 and first_number(t) <= 12 then 'mdy'
+    when first_number(t) > 12 then 'bad'
+    when first_number(t) = second_number(t) then 'same'
+    else 'unsure' end
+  when regexp_full_match(t, '\d{1,2}[ .-]+\pL{3,12}[ .,-]+\d{4}( \d{1,2}:\d{2}(:\d{2})?)?') then 'named_dmy'
+  when regexp_full_match(t, '\pL{3,12}\.? \d{1,2},? \d{4}( \d{1,2}:\d{2}(:\d{2})?)?') then 'named_mdy'
+  else 'bad' end;
+
+-- Two digits of a year are of 1970 to 2069.
+create temp macro long_year(t) as system.main.regexp_replace(system.main.regexp_replace(t,
+  '^(\d+[./]\d+[./])([7-9]\d)( |T|$)', '\119\2\3'), '^(\d+[./]\d+[./])([0-6]\d)( |T|$)', '\120\2\3');
+
+create temp macro clock(x) as coalesce(
+  try_cast(x as timestamp),
+  try_strptime(upper(x), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M%p', '%Y-%m-%d %I:%M:%S%p']));
+
+create temp macro day_first(t) as clock(system.main.regexp_replace(long_year(t), '^(\d+)[./-](\d+)[./-](\d+)', '\3-\2-\1'));
+create temp macro month_first(t) as clock(system.main.regexp_replace(long_year(t), '^(\d+)[./-](\d+)[./-](\d+)', '\3-\1-\2'));
+
+-- English and Polish names of months by their first three letters.
+create temp macro month_number(t) as 1 + (list_position(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec',
+   'sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+  substr(lower(system.main.regexp_extract(t, '(\pL{3,})', 1)), 1, 3)) - 1) % 12;
+
+create temp macro named_date(t, day_pattern) as case when month_number(t) > 0 then clock(
+  system.main.regexp_extract(t, '(\d{4})', 1) || '-' || month_number(t) || '-'
+  || system.main.regexp_extract(t, day_pattern, 1) || system.main.regexp_extract(t, '\d{4}(.*)$', 1)) end;
+
+-- Local time, except for `iso_zone`, which is UTC; `first` is `day`, `month` or null when nothing settled it.
+create temp macro date_value(t, first) as case date_shape(t)
+  when 'iso' then try_cast(t as timestamp)
+  when 'iso_zone' then cast(try_cast(t as timestamptz) as timestamp)
+  when 'compact' then try_strptime(t, '%Y%m%d')
+  when 'ymd' then clock(system.main.regexp_replace(t, '^(\d+)[./](\d+)[./](\d+)', '\1-\2-\3'))
+  when 'dmy' then day_first(t)
+  when 'mdy' then month_first(t)
+  when 'same' then day_first(t)
+  when 'unsure' then case first when 'day' then day_first(t) when 'month' then month_first(t) end
+  when 'named_dmy' then named_date(t, '^(\d{1,2})')
+  when 'named_mdy' then named_date(t, '(\d{1,2}),? \d{4}')
+  end;
+
+create temp macro plausible(x) as case when x between timestamp '1900-01-01' and timestamp '2100-01-01' then x end;
+
+create temp macro date_reason(t) as
+  case when date_shape(t) = 'unsure' then 'ambiguous_date' else 'bad_date' end;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.ingest;
+
+import org.jspecify.annotations.NullMarked;
