@@ -23,6 +23,7 @@ public final class EventSourceMapping implements AutoCloseable {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final Duration RENEWAL = Duration.ofSeconds(10);
+  private static final Duration SETTLING = Duration.ofMillis(300);
   private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
 
   private final Queue queue;
@@ -125,14 +126,16 @@ public final class EventSourceMapping implements AutoCloseable {
     closed = true;
   }
 
-  /** Waits until the messages at work have been settled; interrupts those that wait for more. */
+  /** Waits a moment for the messages at work to be settled, then interrupts what waits for more. */
   public void join() {
+    long until = System.nanoTime() + SETTLING.toNanos();
     try {
       for (Thread poller : pollers) {
-        if (!poller.join(Duration.ofMillis(500))) {
-          poller.interrupt();
-          poller.join(Duration.ofSeconds(2));
-        }
+        poller.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+        poller.interrupt();
+      }
+      for (Thread poller : pollers) {
+        poller.join(Duration.ofSeconds(1));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
