@@ -1,5 +1,8 @@
 package io.clientele.local;
 
+import io.clientele.local.athena.Athena;
+import io.clientele.local.athena.AthenaApi;
+import io.clientele.local.athena.Results;
 import io.clientele.local.dynamodb.DynamoDbServer;
 import io.clientele.local.events.EventBuses;
 import io.clientele.local.events.EventsApi;
@@ -102,13 +105,16 @@ public final class LocalCloud implements AutoCloseable {
                   stack.buckets(),
                   created -> buses.put(EventBuses.DEFAULT, objectCreated.of(created)),
                   clock));
+      Athena athena = closing.add(new Athena(stack.glueTables(), s3, clock));
       JsonServer services =
           closing.add(
               JsonServer.start(
                   ports.services(),
                   List.of(
                       new SqsApi(queues, NAMES.region()).service(),
-                      new EventsApi(buses, NAMES.account(), NAMES.region(), clock).service())));
+                      new EventsApi(buses, NAMES.account(), NAMES.region(), clock).service(),
+                      new AthenaApi(athena, stack.workGroups(), new Results(s3), clock)
+                          .service())));
       endpoints =
           new Endpoints(
               addresses.dashboard(),
@@ -182,7 +188,7 @@ public final class LocalCloud implements AutoCloseable {
     return state.objects().resolve(stack.environment("LAKE_BUCKET"));
   }
 
-  /** What the functions took so far, by function name. */
+  /** What the functions took so far, by function: {@code ingest}, ... */
   public Map<String, FunctionUsage.Figures> usage() {
     return functions.usage();
   }

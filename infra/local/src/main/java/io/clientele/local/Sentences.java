@@ -19,7 +19,7 @@ final class Sentences {
                   count(detail, "rows_quarantined"));
       case "upload.quarantined" -> "%s: quarantined%s".formatted(detail.get("key"), why(detail));
       case "run.published" ->
-          "run %s published: the dashboard shows it".formatted(detail.get("run_id"));
+          "run %s published, as of %s".formatted(detail.get("run_id"), detail.get("as_of"));
       case "run.rejected" ->
           "run %s rejected, the last good one stays%s".formatted(detail.get("run_id"), why(detail));
       default -> type + " " + detail;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for a run and waits for its end. */
 final class RunWait {
   private static final Set<String> FINAL = Set.of("published", "rejected", "failed");
-  private static final Duration INTERVAL = Duration.ofMillis(500);
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final LocalCloud cloud;
   private final ApiClient api;

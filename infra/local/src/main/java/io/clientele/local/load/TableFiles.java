@@ -1,8 +1,11 @@
 package io.clientele.local.load;
 
 import io.clientele.domain.entity.Entity;
+import io.clientele.domain.entity.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code tables/<entity>.csv} and {@code customers.csv}. */
 final class TableFiles {
@@ -12,11 +15,18 @@ final class TableFiles {
     for (Entity entity : Entity.values()) {
       String table = entity.table();
       if (marts.has(table)) {
-        marts.write(table, "*", "true", out.resolve("tables/" + table + ".csv"));
+        marts.write(table, columns(entity), "true", out.resolve("tables/" + table + ".csv"));
       }
     }
     if (marts.has("rfm")) {
       marts.write("rfm", "*", "true", out.resolve("customers.csv"));
     }
+  }
+
+  /** The contract's columns: those of the entity, then where the row came from. */
+  private static String columns(Entity entity) {
+    return Stream.concat(entity.columns().stream(), Lineage.COLUMNS.stream().filter(column -> !column.name().equals("row_hash")))
+        .map(column -> "\"" + column.name() + "\"")
+        .collect(Collectors.joining(", "));
   }
 }

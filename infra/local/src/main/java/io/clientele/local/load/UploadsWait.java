@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Waits until every upload has come to its end. */
 final class UploadsWait {
-  private static final Duration INTERVAL = Duration.ofMillis(500);
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final LocalCloud cloud;
   private final ApiClient api;

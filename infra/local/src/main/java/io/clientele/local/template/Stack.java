@@ -1,5 +1,7 @@
 package io.clientele.local.template;
 
+import io.clientele.local.athena.GlueTable;
+import io.clientele.local.athena.WorkGroupDefinition;
 import io.clientele.local.dynamodb.TableDefinition;
 import io.clientele.local.events.RuleDefinition;
 import io.clientele.local.events.ScheduleDefinition;
@@ -16,8 +18,6 @@ import java.util.Objects;
  *
  * @param functions by logical id
  * @param buses names of the event buses besides {@code default}
- * @param glueTables the CloudFormation properties of the Glue tables
- * @param workGroups the CloudFormation properties of the Athena work groups
  * @param dashboardHeaders response headers of the dashboard, name to value
  */
 public record Stack(
@@ -30,8 +30,8 @@ public record Stack(
     List<RuleDefinition> rules,
     List<ScheduleDefinition> schedules,
     HttpApiDefinition httpApi,
-    List<Tree> glueTables,
-    List<Tree> workGroups,
+    List<GlueTable> glueTables,
+    List<WorkGroupDefinition> workGroups,
     Map<String, String> dashboardHeaders) {
 
   /**

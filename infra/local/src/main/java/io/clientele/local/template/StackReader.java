@@ -1,5 +1,6 @@
 package io.clientele.local.template;
 
+import io.clientele.local.athena.WorkGroupDefinition;
 import io.clientele.local.dynamodb.TableDefinition;
 import io.clientele.local.events.RuleDefinition;
 import io.clientele.local.events.ScheduleDefinition;
@@ -62,8 +63,8 @@ final class StackReader {
         resources("AWS::Events::Rule").filter(this::isEnabled).map(this::rule).toList(),
         resources("AWS::Scheduler::Schedule").filter(this::isEnabled).map(this::schedule).toList(),
         new HttpApiDefinition(routes, authorizers.cors()),
-        resources("AWS::Glue::Table").map(resolver::properties).toList(),
-        resources("AWS::Athena::WorkGroup").map(resolver::properties).toList(),
+        resources("AWS::Glue::Table").map(resolver::properties).map(GlueReader::table).toList(),
+        resources("AWS::Athena::WorkGroup").map(this::workGroup).toList(),
         dashboardHeaders());
   }
 
@@ -124,6 +125,10 @@ final class StackReader {
 
   private TableDefinition table(Resource resource) {
     return TableReader.read(physicalName(resource), resolver.properties(resource));
+  }
+
+  private WorkGroupDefinition workGroup(Resource resource) {
+    return GlueReader.workGroup(physicalName(resource), resolver.properties(resource));
   }
 
   private RuleDefinition rule(Resource resource) {

@@ -3,6 +3,8 @@ package io.clientele.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.local.athena.ColumnDefinition;
+import io.clientele.local.athena.WorkGroupDefinition;
 import io.clientele.local.dynamodb.IndexDefinition;
 import io.clientele.local.dynamodb.KeyDefinition;
 import io.clientele.local.s3.BucketDefinition;
@@ -166,6 +168,26 @@ class StackTest {
                   .extracting(IndexDefinition::name)
                   .containsExactly("by_time");
             });
+  }
+
+  @Test
+  void readsTheTablesOfTheLakeForAthena() {
+    assertThat(stack.glueTables())
+        .filteredOn(table -> table.name().equals("lake_orders"))
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.database()).isEqualTo("clientele_local");
+              assertThat(table.location())
+                  .isEqualTo("s3://clientele-local-lake-000000000000/lake/orders/");
+              assertThat(table.columns()).contains(new ColumnDefinition("order_id", "string"));
+              assertThat(table.partitionKeys())
+                  .containsExactly(new ColumnDefinition("ingested_on", "string"));
+            });
+    assertThat(stack.workGroups())
+        .singleElement()
+        .extracting(WorkGroupDefinition::outputLocation)
+        .isEqualTo("s3://clientele-local-lake-000000000000/athena/");
   }
 
   @Test
