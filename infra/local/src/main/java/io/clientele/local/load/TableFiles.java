@@ -25,7 +25,9 @@ final class TableFiles {
 
   /** The contract's columns: those of the entity, then where the row came from. */
   private static String columns(Entity entity) {
-    return Stream.concat(entity.columns().stream(), Lineage.COLUMNS.stream().filter(column -> !column.name().equals("row_hash")))
+    return Stream.concat(
+            entity.columns().stream(),
+            Lineage.COLUMNS.stream().filter(column -> !column.name().equals("row_hash")))
         .map(column -> "\"" + column.name() + "\"")
         .collect(Collectors.joining(", "));
   }
