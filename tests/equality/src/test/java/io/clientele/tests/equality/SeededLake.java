@@ -1,0 +1,165 @@
+package io.clientele.tests.equality;
+
+import io.clientele.domain.entity.Column;
+import io.clientele.domain.entity.Entity;
+import io.clientele.warehouse.lake.FxRate;
+import io.clientele.warehouse.lake.LakeTables;
+import io.clientele.warehouse.lake.UploadReceipt;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lake of rows that a seed decides: ties, nulls, several currencies, versions, duplicates within
+ * and across uploads, file rows that feed several entities, and text that breaks naive SQL.
+ */
+final class SeededLake {
+  private static final String[] TEXTS = {
+    "", "Łódź", "O'Neil", "a|b", "  padded ", "=1+1", "😀", "Straße", "x\ny", "null", "\"q\"", "%_"
+  };
+  private static final String[] CURRENCIES = {"USD", "EUR", "PLN", null};
+  private static final String[] SOURCES = {"salesforce.account", "shop.orders", "shop.lines"};
+  private static final LocalDateTime START = LocalDateTime.parse("2022-11-01T00:00:00");
+
+  private final Random random;
+  private final int rows;
+  private boolean isShuffled;
+
+  SeededLake(long seed, int rows) {
+    this.random = new Random(seed);
+    this.rows = rows;
+  }
+
+  /** The same rows in another order. */
+  SeededLake shuffled() {
+    isShuffled = true;
+    return this;
+  }
+
+  /** Fills the lake tables of a connection, which it makes. */
+  void fill(Connection connection) throws SQLException {
+    for (Entity entity : Entity.values()) {
+      new LakeTables(connection).createEmpty(entity);
+      try (DuckDBAppender appender =
+          connection.unwrap(DuckDBConnection.class).createAppender(entity.lakeTable())) {
+        for (int row = 0; row < rows; row++) {
+          append(appender, entity, row);
+        }
+      }
+      if (isShuffled) {
+        shuffle(connection, entity.lakeTable());
+      }
+    }
+  }
+
+  private static void shuffle(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create or replace table %s as select * from %s order by hash(line), upload_id"
+              .formatted(table, table));
+    }
+  }
+
+  static List<UploadReceipt> uploads() {
+    List<UploadReceipt> uploads = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      uploads.add(
+          new UploadReceipt(
+              "u" + number, Instant.parse("2024-07-0" + (5 - number) + "T10:00:00Z")));
+    }
+    return uploads;
+  }
+
+  static List<FxRate> rates() {
+    List<FxRate> rates = new ArrayList<>();
+    for (int month = 0; month < 24; month++) {
+      LocalDate date = LocalDate.parse("2022-10-15").plusMonths(month);
+      rates.add(new FxRate("EUR", date, 1.0 + month / 97.0));
+      rates.add(new FxRate("PLN", date, 0.2312345 + month / 1001.0));
+    }
+    return rates;
+  }
+
+  private void append(DuckDBAppender appender, Entity entity, int row) throws SQLException {
+    appender.beginRow();
+    for (Column column : entity.columns()) {
+      appendValue(appender, entity, column);
+    }
+    appender.append(SOURCES[random.nextInt(SOURCES.length)]);
+    appender.append(random.nextInt(4) == 0 ? null : "s" + random.nextInt(rows / 8));
+    appender.append("u" + row % 4);
+    appender.append((long) row);
+    appender.append(LocalDateTime.parse("2024-07-05T11:00:00"));
+    // The same row number is the same file row in every entity; each ninth repeats another
+    // upload's.
+    appender.append("h" + (row % 9 == 8 ? row - 1 : row));
+    appender.endRow();
+  }
+
+  private void appendValue(DuckDBAppender appender, Entity entity, Column column)
+      throws SQLException {
+    if (!column.isKey() && random.nextInt(8) == 0) {
+      appender.appendNull();
+      return;
+    }
+    switch (column.type()) {
+      case TEXT -> appender.append(text(entity, column));
+      case MONEY, QUANTITY -> appender.append(amount());
+      case INTEGER -> appender.append((long) random.nextInt(4));
+      case NUMBER -> appender.append(random.nextInt(20) / 7.0);
+      case DATE -> appender.append(instant().toLocalDate());
+      case INSTANT -> appender.append(instant());
+      case BOOLEAN -> appender.append(random.nextBoolean());
+      case CURRENCY -> appender.append(currency(column));
+      case COUNTRY -> appender.append(random.nextBoolean() ? "PL" : "DE");
+      case WORD -> appender.append(column.values().get(random.nextInt(column.values().size())));
+      case TEXT_LIST -> appender.append(List.of("vegan", TEXTS[random.nextInt(TEXTS.length)]));
+    }
+  }
+
+  private String text(Entity entity, Column column) {
+    if (column.name().equals("customer_id")) {
+      // Some are what a source calls a customer.
+      return (random.nextInt(6) == 0 ? "s" : "c") + random.nextInt(rows / 8);
+    }
+    if (column.name().equals("order_id")) {
+      return "o" + random.nextInt(rows / 2);
+    }
+    return column.isKey()
+        ? entity.table() + random.nextInt(rows / 2)
+        : TEXTS[random.nextInt(TEXTS.length)];
+  }
+
+  /** Few different values, so that many tie; some negative, some large. */
+  private BigDecimal amount() {
+    return switch (random.nextInt(10)) {
+      case 0 -> BigDecimal.valueOf(-random.nextInt(500_000), 4);
+      case 1 -> BigDecimal.valueOf(random.nextInt(1_000_000_000), 4);
+      default -> BigDecimal.valueOf(random.nextInt(12) * 250_500L, 4);
+    };
+  }
+
+  /** Close to midnights of Warsaw, where days and months turn. */
+  private LocalDateTime instant() {
+    return START
+        .plusDays(random.nextInt(600))
+        .plusHours(21 + random.nextInt(4))
+        .plusNanos(random.nextInt(3) * 1_000L);
+  }
+
+  private @Nullable String currency(Column column) {
+    return column.isKey()
+        ? CURRENCIES[random.nextInt(3)]
+        : CURRENCIES[random.nextInt(CURRENCIES.length)];
+  }
+}

@@ -1,0 +1,29 @@
+package io.clientele.tests.equality;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.clientele.warehouse.audit.Audits;
+import io.clientele.warehouse.model.ModelCatalogue;
+import io.trino.sql.parser.SqlParser;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Athena's parser takes every statement. */
+class SyntaxTest {
+  private static final ModelCatalogue CATALOGUE = ModelCatalogue.load();
+
+  @TestFactory
+  Stream<DynamicTest> modelsParse() {
+    return CATALOGUE.models().stream()
+        .map(
+            model -> dynamicTest(model.name(), () -> new SqlParser().createStatement(model.sql())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> auditsParse() {
+    return Audits.of(CATALOGUE).queries().stream()
+        .map(
+            audit -> dynamicTest(audit.name(), () -> new SqlParser().createStatement(audit.sql())));
+  }
+}
