@@ -119,6 +119,8 @@ create temp macro bitwise_xor(a, b) as xor(a, b);
 
 -- arrays and maps
 create temp macro element_at(x, key) as x[key];
+-- of an array; of a map write cardinality(map_keys(x))
+create temp macro cardinality(x) as len(x);
 create temp macro array_join(x, delimiter) as array_to_string(x, delimiter),
   (x, delimiter, blank) as array_to_string(list_transform(x, lambda e: coalesce(cast(e as varchar), blank)), delimiter);
 create temp macro array_max(x) as case when len(x) = list_count(x) then list_max(x) end;
