@@ -149,9 +149,9 @@ class TemplateTest {
   void theStateTableHasTheKeysThatTheLedgersUse() {
     Map<String, Object> table =
         Template.map(template.ofType("AWS::DynamoDB::Table").get("StateTable"));
-    assertThat(table.get("KeySchema").toString())
+    assertThat(String.valueOf(table.get("KeySchema")))
         .contains("AttributeName=pk, KeyType=HASH", "AttributeName=sk, KeyType=RANGE");
-    assertThat(table.get("LocalSecondaryIndexes").toString())
+    assertThat(String.valueOf(table.get("LocalSecondaryIndexes")))
         .contains("IndexName=by_time", "AttributeName=at, KeyType=RANGE");
   }
 
@@ -168,9 +168,9 @@ class TemplateTest {
                   .forEach(
                       column ->
                           columns.put(
-                              Template.map(column).get("Name").toString(),
-                              Template.map(column).get("Type").toString()));
-              tables.put(input.get("Name").toString(), columns);
+                              String.valueOf(Template.map(column).get("Name")),
+                              String.valueOf(Template.map(column).get("Type"))));
+              tables.put(String.valueOf(input.get("Name")), columns);
             });
     return tables;
   }
