@@ -223,6 +223,21 @@ class CleaningTest {
         .containsExactly(List.of("a", "PL", "true", "[x, y]", "jan@firma.example"));
   }
 
+  @Test
+  void ofAlternativeColumnsTheFirstWithAValueInTheRowCounts() throws Exception {
+    bench.configure(
+        "profiles/alternatives.yaml",
+        """
+        profile: test.people
+        header: {required: [number, key, label]}
+        entities:
+          customers: {customer_id: [number, key], name: label}
+        """);
+    bench.ingest("people.csv", "number,key,label\n7,k1,a\n,k2,b\n");
+    assertThat(bench.query("select customer_id from customers order by 1"))
+        .containsExactly(List.of("7"), List.of("k2"));
+  }
+
   private Upload orders(String... rows) throws Exception {
     return bench.ingest(
         "orders.csv", "id,customer,day,amount,currency\n" + String.join("\n", rows) + "\n");

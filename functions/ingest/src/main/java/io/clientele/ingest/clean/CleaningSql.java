@@ -95,7 +95,12 @@ final class CleaningSql {
       case Reading.Numeric numeric -> numeric(numeric, text);
       case Reading.Temporal temporal -> temporal(temporal, text);
       case Reading.Word word -> "nullif(word" + number + ".value, '')";
-      case Reading.Text plain -> plain.isLowerCase() ? "lower(" + text + ")" : text;
+      case Reading.Text plain -> {
+        String first =
+            plain.others().stream().map(cell -> ", t" + cell).collect(Collectors.joining());
+        String value = first.isEmpty() ? text : "coalesce(" + text + first + ")";
+        yield plain.isLowerCase() ? "lower(" + value + ")" : value;
+      }
     };
   }
 

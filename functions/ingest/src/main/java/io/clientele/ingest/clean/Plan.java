@@ -71,7 +71,12 @@ final class Plan {
   /** Indexes of the cells that are read at all. */
   SortedSet<Integer> cells() {
     SortedSet<Integer> cells = new TreeSet<>();
-    readings.forEach(reading -> cells.add(reading.cell()));
+    for (Reading reading : readings) {
+      cells.add(reading.cell());
+      if (reading instanceof Reading.Text text) {
+        cells.addAll(text.others());
+      }
+    }
     return cells;
   }
 
@@ -96,15 +101,15 @@ final class Plan {
   }
 
   private boolean add(List<Integer> numbers, Column column, Source source, List<String> names) {
-    if (names.equals(List.of(Source.LINE)) && recognised.index(names).isEmpty()) {
+    List<Integer> cells = recognised.indexes(names);
+    if (names.equals(List.of(Source.LINE)) && cells.isEmpty()) {
       return numbers.add(Field.LINE);
     }
-    Optional<Integer> cell = recognised.index(names);
-    cell.ifPresent(index -> numbers.add(number(readings, reading(column, source, index))));
-    return cell.isPresent();
+    return !cells.isEmpty() && numbers.add(number(readings, reading(column, source, cells)));
   }
 
-  private Reading reading(Column column, Source source, int cell) {
+  private Reading reading(Column column, Source source, List<Integer> cells) {
+    int cell = cells.getFirst();
     var formats = source.formats().orElse(recognised.profile().formats());
     ColumnType type = column.type();
     if (Reading.isNumeric(type)) {
@@ -116,7 +121,8 @@ final class Plan {
           new Reading.Word(cell, type, column.values(), source.words());
       default ->
           source.words().isEmpty()
-              ? new Reading.Text(cell, column.name().equals("email"))
+              ? new Reading.Text(
+                  cell, cells.subList(1, cells.size()), column.name().equals("email"))
               : new Reading.Word(cell, type, List.of(), source.words());
     };
   }

@@ -23,8 +23,12 @@ sealed interface Reading {
   record Word(int cell, ColumnType type, List<String> values, Map<String, String> words)
       implements Reading {}
 
-  /** The text itself. */
-  record Text(int cell, boolean isLowerCase) implements Reading {}
+  /**
+   * The text itself.
+   *
+   * @param others cells to take in turn where the cell is empty
+   */
+  record Text(int cell, List<Integer> others, boolean isLowerCase) implements Reading {}
 
   static boolean isNumeric(ColumnType type) {
     return switch (type) {

@@ -82,7 +82,7 @@ public final class Profiles {
 
   static List<String> missing(Signature.Header header, Recognised candidate) {
     return header.required().stream()
-        .filter(alternatives -> candidate.index(alternatives).isEmpty())
+        .filter(alternatives -> candidate.indexes(alternatives).isEmpty())
         .map(List::getFirst)
         .toList();
   }
@@ -96,7 +96,7 @@ public final class Profiles {
     Signature.Header header = (Signature.Header) candidate.profile().signature();
     long optional =
         header.optional().stream()
-            .filter(alternatives -> candidate.index(alternatives).isPresent())
+            .filter(alternatives -> !candidate.indexes(alternatives).isEmpty())
             .count();
     return header.required().size() + (int) optional;
   }

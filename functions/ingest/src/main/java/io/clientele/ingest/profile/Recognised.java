@@ -3,7 +3,6 @@ package io.clientele.ingest.profile;
 import io.clientele.ingest.read.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file of a known format.
@@ -15,15 +14,13 @@ public record Recognised(Profile profile, Layout layout, List<String> columns) {
     columns = List.copyOf(columns);
   }
 
-  /** The column that the first of the alternatives names, empty when the file has none of them. */
-  public Optional<Integer> index(List<String> alternatives) {
+  /** The columns of the file that the alternatives name, in the order of the alternatives. */
+  public List<Integer> indexes(List<String> alternatives) {
+    List<Integer> indexes = new ArrayList<>();
     for (String alternative : alternatives) {
-      int index = indexes(alternative).stream().findFirst().orElse(-1);
-      if (index >= 0) {
-        return Optional.of(index);
-      }
+      indexes(alternative).stream().limit(1).forEach(indexes::add);
     }
-    return Optional.empty();
+    return indexes.stream().distinct().toList();
   }
 
   List<Integer> indexes(String name) {
