@@ -45,7 +45,10 @@ public record Layout(long headerLine, long firstLine, List<String> header, int w
     int width = modalWidth(head);
     for (Head.HeadRecord record : head.records()) {
       Layout layout = withHeader(record);
-      if (layout.width() == width || record.cells().size() == width) {
+      boolean isAsWide = layout.width() == width || record.cells().size() == width;
+      // A title in a spreadsheet is padded with empty cells to the width of the table below it.
+      long named = layout.header().stream().filter(name -> !name.isEmpty()).count();
+      if (isAsWide && 2 * named > width) {
         return looksLikeHeader(layout.header()) ? layout : withoutHeader(record);
       }
     }
