@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +43,14 @@ final class RunningProduct implements AutoCloseable {
   static RunningProduct start(Path state, Path output) throws Exception {
     Files.deleteIfExists(state.resolve("endpoints.json"));
     Process process =
-        CommandLine.start(output, "up", "--empty", "--state", state.toString(), "--port", "0");
+        CommandLine.start(
+            output,
+            "up",
+            "--empty",
+            "--state",
+            state.toString(),
+            "--port",
+            Integer.toString(freePorts()));
     Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
     while (Files.readString(output).lines().noneMatch(line -> line.startsWith("ready "))) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -52,6 +61,20 @@ final class RunningProduct implements AutoCloseable {
     }
     return new RunningProduct(
         process, output, JSON.std.mapFrom(state.resolve("endpoints.json").toFile()));
+  }
+
+  /** The first of six ports in a row, which is what {@code up} takes. */
+  private static int freePorts() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort() > 60_000 ? 50_000 : socket.getLocalPort() + 1;
+    }
+  }
+
+  private String token() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(endpoint("token") + "?role=viewer")).build();
+    String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    return Objects.requireNonNull(JSON.std.mapFrom(body).get("token")).toString();
   }
 
   String endpoint(String name) {
@@ -92,7 +115,7 @@ final class RunningProduct implements AutoCloseable {
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return http.send(
         HttpRequest.newBuilder(URI.create(endpoint("api") + path))
-            .header("Authorization", "Bearer " + endpoint("token"))
+            .header("Authorization", "Bearer " + token())
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }

@@ -71,8 +71,8 @@ class UpIT {
                   query ->
                       query
                           .queryString(sql)
-                          .queryExecutionContext(context -> context.database("clientele_dev"))
-                          .workGroup("clientele-dev"))
+                          .queryExecutionContext(context -> context.database("clientele_local"))
+                          .workGroup("clientele-local"))
               .queryExecutionId();
       QueryExecutionState state = QueryExecutionState.QUEUED;
       while (state == QueryExecutionState.QUEUED || state == QueryExecutionState.RUNNING) {
