@@ -52,6 +52,11 @@ public final class Uploader implements AutoCloseable {
     }
   }
 
+  /** True for what sets the product up and is no upload itself: settings, profiles, rates. */
+  public static boolean isConfiguration(Path folder, Path file) {
+    return key(folder, file).startsWith("config/");
+  }
+
   /** The key of a file: its path within the folder, with slashes. */
   public static String key(Path folder, Path file) {
     return String.join(

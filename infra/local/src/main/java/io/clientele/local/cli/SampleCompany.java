@@ -40,21 +40,17 @@ final class SampleCompany {
     try (Uploader uploader = cloud.uploader()) {
       // The settings come first: the exports are read by them.
       for (Path file : files) {
-        if (isConfiguration(folder, file)) {
+        if (Uploader.isConfiguration(folder, file)) {
           uploader.put(file, Uploader.key(folder, file));
         }
       }
       for (Path file : files) {
-        if (!isConfiguration(folder, file)) {
+        if (!Uploader.isConfiguration(folder, file)) {
           uploader.put(file, Uploader.key(folder, file));
         }
       }
     }
     Files.writeString(done, "");
-  }
-
-  private static boolean isConfiguration(Path folder, Path file) {
-    return Uploader.key(folder, file).startsWith("config/");
   }
 
   private void generate(Path folder) throws IOException, InterruptedException {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /** An empty local cloud, all files of a folder, one run, its tables on disk. */
@@ -29,8 +28,8 @@ public final class Load {
 
   /** Does it all; the state is deleted afterwards. */
   public LoadResult run() throws IOException, InterruptedException {
-    List<Path> files = Uploader.files(options.folder());
-    if (files.isEmpty()) {
+    LoadFiles files = LoadFiles.of(options);
+    if (files.exports().isEmpty()) {
       throw new IOException("There is no file to load in " + options.folder() + ".");
     }
     Path folder = Files.createTempDirectory("clientele-load-");
@@ -53,11 +52,11 @@ public final class Load {
     }
   }
 
-  private LoadResult load(LocalCloud cloud, List<Path> files)
+  private LoadResult load(LocalCloud cloud, LoadFiles files)
       throws IOException, InterruptedException {
     try (ApiClient api = cloud.api()) {
       upload(cloud, files);
-      UploadItems uploads = new UploadsWait(cloud, api).await(files.size());
+      UploadItems uploads = new UploadsWait(cloud, api).await(files.exports().size());
       stopwatch.lap("ingest");
       Map<String, Object> run = new RunWait(cloud, api, console).run(options.asOf());
       stopwatch.lap("segment");
@@ -78,20 +77,15 @@ public final class Load {
     }
   }
 
-  private void upload(LocalCloud cloud, List<Path> files) throws IOException {
+  private void upload(LocalCloud cloud, LoadFiles files) {
     try (Uploader uploader = cloud.uploader()) {
-      Path config = options.config();
-      if (config != null) {
-        for (Path file : Uploader.files(config)) {
-          uploader.put(file, "config/" + Uploader.key(config, file));
-        }
-      }
+      // The settings come first: the exports are read by them.
+      files.configuration().forEach((key, file) -> uploader.put(file, key));
+      int count = files.exports().size();
       console.say(
           "Uploading %d %s from %s"
-              .formatted(files.size(), files.size() == 1 ? "file" : "files", options.folder()));
-      for (Path file : files) {
-        uploader.put(file, Uploader.key(options.folder(), file));
-      }
+              .formatted(count, count == 1 ? "file" : "files", options.folder()));
+      files.exports().forEach((key, file) -> uploader.put(file, key));
     }
     stopwatch.lap("upload");
   }
