@@ -202,6 +202,21 @@ class CleaningTest {
   }
 
   @Test
+  void aRowWithoutARequiredValueIsRefused() throws Exception {
+    bench.configure(
+        "profiles/strict.yaml",
+        """
+        profile: test.sales
+        header: {required: [number, amount]}
+        entities:
+          orders: {order_id: number, net_amount: {from: amount, required: true}}
+        """);
+    Upload upload = bench.ingest("sales.csv", "number,amount\n1,5\n2,n/a\nTotal,\n");
+    assertThat(upload.reasons()).isEqualTo(Map.of("missing_value", 2L));
+    assertThat(bench.query("select order_id from orders")).containsExactly(List.of("1"));
+  }
+
+  @Test
   void everyRepairIsCountedByKind() throws Exception {
     String row = " 1,\u00A0a\u200B,13.05.2024,\"1,5\",zł,Polska,tak,x; y,Jan@Firma.EXAMPLE";
     String header = "id,customer,day,amount,currency,country,paid,tags,mail";

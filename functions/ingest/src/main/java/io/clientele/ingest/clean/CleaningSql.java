@@ -281,6 +281,11 @@ final class CleaningSql {
     for (int key : plan.outputs().getFirst().keys()) {
       problems.add(new Problem("f" + key + " is null", "'missing_key'", cell(key)));
     }
+    for (int i = 0; i < plan.fields().size(); i++) {
+      if (plan.fields().get(i).source().isRequired()) {
+        problems.add(new Problem("f" + i + " is null", "'missing_value'", cell(i)));
+      }
+    }
     return problems;
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor what a number is multiplied with, -1 turns its sign
  * @param formats notation, where this source's differs
  * @param list what parts the items of a list
+ * @param isRequired a row without the value says nothing: it is refused
  */
 public record Source(
     List<List<String>> parts,
@@ -30,7 +31,8 @@ public record Source(
     Map<String, String> words,
     BigDecimal factor,
     Formats formats,
-    String list) {
+    String list,
+    boolean isRequired) {
   /** The pseudo-column that holds the line of a row. */
   public static final String LINE = "line";
 
@@ -51,6 +53,7 @@ public record Source(
         Map.of(),
         BigDecimal.ONE,
         Formats.UNKNOWN,
-        ";");
+        ";",
+        false);
   }
 }

@@ -27,7 +27,8 @@ final class SourceReader {
           "dates",
           "decimal",
           "time_zone",
-          "list");
+          "list",
+          "required");
   private static final Set<ColumnType> NUMBERS =
       Set.of(ColumnType.MONEY, ColumnType.QUANTITY, ColumnType.INTEGER, ColumnType.NUMBER);
 
@@ -60,7 +61,8 @@ final class SourceReader {
         words(node.get("words")),
         factor,
         formats(node),
-        node.get("list").textOr(";"));
+        node.get("list").textOr(";"),
+        node.get("required").textOr("false").equals("true"));
   }
 
   static Formats formats(YamlNode node) throws InvalidProfile {
