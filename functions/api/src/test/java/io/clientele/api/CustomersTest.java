@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,56 @@ class CustomersTest {
     assertThat(api.get(CHAMPIONS).json())
         .containsEntry("run_id", SampleRun.RUN_ID)
         .containsEntry("as_of", "2024-07-01T00:00:00Z")
+        .containsEntry("currency", "PLN")
         .containsEntry("scheme", "rfm")
         .containsEntry("segment_id", "champions")
         .containsEntry("sort", "monetary");
+  }
+
+  @Test
+  void listsOnlyCustomersThatPassEveryFilter() {
+    assertThat(api.get(CHAMPIONS + "?country=pl&monetary_min=4990.5").items())
+        .extracting(customer -> customer.get("customer_id"))
+        .containsExactly("c0", "c3", "c6", "c9");
+    assertThat(api.get(CHAMPIONS + "?country=PL,DE&monetary_min=4995&monetary_max=4998.5").items())
+        .extracting(customer -> customer.get("customer_id"))
+        .containsExactly("c3", "c4");
+    assertThat(api.get(CHAMPIONS + "?name=ŻÓŁĆ&limit=2").items()).hasSize(2);
+    assertThat(api.get(CHAMPIONS + "?name=nobody").json())
+        .containsEntry("items", List.of())
+        .containsEntry("next_cursor", null);
+  }
+
+  @Test
+  void filteredPagesTogetherAreAllThatPass() {
+    List<Object> ids = new ArrayList<>();
+    String cursor = "";
+    do {
+      Answer page = api.get(CHAMPIONS + "?country=DE&limit=100" + cursor);
+      page.items().forEach(customer -> ids.add(customer.get("customer_id")));
+      Object next = page.json().get("next_cursor");
+      cursor = next == null ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+    assertThat(ids)
+        .isEqualTo(IntStream.iterate(1, i -> i < 1234, i -> i + 3).mapToObj(i -> "c" + i).toList());
+  }
+
+  @Test
+  void refusesAFilterThatIsNoneAndAValueThatItCannotCompare() {
+    assertThat(api.get(CHAMPIONS + "?county=PL").json())
+        .containsEntry("status", 400)
+        .containsEntry("parameter", "county")
+        .hasEntrySatisfying(
+            "detail",
+            detail -> assertThat(detail.toString()).contains("country, name, recency_days_min"));
+    assertThat(api.get(CHAMPIONS + "?country=Poland").json())
+        .containsEntry("status", 400)
+        .containsEntry("parameter", "country");
+    assertThat(api.get(CHAMPIONS + "?monetary_min=lots").json())
+        .containsEntry("status", 400)
+        .containsEntry("expected", "a number, for instance 12.5");
+    Object cursor = api.get(CHAMPIONS + "?country=PL&limit=5").get("next_cursor");
+    assertRefused(CHAMPIONS + "?cursor=" + cursor, "filter 'country=PL'", "filter ''");
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.api.support.Answer;
 import io.clientele.api.support.Api;
+import io.clientele.api.support.SampleRun;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
@@ -36,16 +38,18 @@ class RefusalsTest {
 
   @Test
   void aViewerChangesNothing() {
-    for (String path : List.of("/v1/uploads", "/v1/runs")) {
-      Answer answer = api.as("[viewer]").post(path, "{\"file_name\":\"a.csv\"}");
-      assertThat(answer.status()).isEqualTo(403);
-      assertThat(answer.json())
-          .containsEntry("type", "urn:clientele:problem:not_allowed")
-          .containsEntry("instance", path);
-      assertThat(api.as("[viewer analyst]").post(path, "{\"file_name\":\"a.csv\"}").status())
-          .isLessThan(300);
-      assertThat(api.as("admin").post(path, "{\"file_name\":\"a.csv\"}").status()).isLessThan(300);
-    }
+    Map<String, String> bodies =
+        Map.of("/v1/uploads", "{\"file_name\":\"a.csv\"}", "/v1/runs", "{}");
+    bodies.forEach(
+        (path, body) -> {
+          Answer answer = api.as("[viewer]").post(path, body);
+          assertThat(answer.status()).isEqualTo(403);
+          assertThat(answer.json())
+              .containsEntry("type", "urn:clientele:problem:not_allowed")
+              .containsEntry("instance", path);
+          assertThat(api.as("[viewer analyst]").post(path, body).status()).isLessThan(300);
+          assertThat(api.as("admin").post(path, body).status()).isLessThan(300);
+        });
   }
 
   @Test
@@ -75,15 +79,103 @@ class RefusalsTest {
     assertThat(answer.header("content-type")).startsWith("application/problem+json");
   }
 
-  @Test
-  void refusesAMethodAndAMediaTypeThatAnAddressDoesNotTake() {
-    api.as("admin");
-    assertThat(api.send("DELETE", "/v1/runs", Map.of(), null).json())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/schemes/rfm/segments?run=%zz",
+        "/v1/schemes/%E0%A4%A/segments",
+        "/v1/schemes/rfm/segments/%00",
+        "/v1/schemes/rfm/segments/..%2F..%2Fserving/customers",
+        "/v1/uploads/%FF%FE",
+        "/v1/uploads/..%2fconfig",
+        "/v1/runs/\uFFFD",
+        "/v1/schemes/rfm/elements/over\u0000view"
+      })
+  void findsNothingUnderGarbage(String address) {
+    SampleRun.publish(api);
+    Answer answer = api.get(address);
+    assertThat(answer.status()).as(answer::toString).isIn(400, 404);
+    assertThat(answer.header("content-type")).startsWith("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/v1/runs/", "/v1/uploads/", "/v1/schemes/", "/v1/schemes/rfm/segments?run="})
+  void neverLooksUpWhatIsTooLongForTheStore(String address) {
+    SampleRun.publish(api);
+    api.calls.taken();
+    Answer found = api.get(address + "7".repeat(3000));
+    assertThat(found.status()).isEqualTo(404);
+    assertThat(api.calls.taken()).isEmpty();
+    Answer answer = api.get(address + "7".repeat(5000));
+    assertThat(answer.status()).isEqualTo(414);
+    assertThat(answer.json())
+        .containsEntry("type", "urn:clientele:problem:address_too_long")
+        .hasEntrySatisfying("detail", detail -> assertThat(detail.toString()).contains("4096"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE, /v1/runs, 'GET, HEAD, POST'",
+    "PUT, /v1/uploads, 'GET, HEAD, POST'",
+    "OPTIONS, /v1/runs, 'GET, HEAD, POST'",
+    "POST, /v1/metrics, 'GET, HEAD'",
+    "PATCH, /v1/schemes/rfm/segments/loyal, 'GET, HEAD'"
+  })
+  void namesTheMethodsThatAnAddressTakes(String method, String path, String allowed) {
+    Answer answer = api.as("admin").send(method, path, Map.of(), null);
+    assertThat(answer.json())
         .containsEntry("type", "urn:clientele:problem:method_not_allowed")
-        .containsEntry("status", 405);
-    assertThat(api.send("POST", "/v1/runs", Map.of("content-type", "text/csv"), "a,b").json())
-        .containsEntry("type", "urn:clientele:problem:unsupported_media_type")
-        .containsEntry("status", 415);
+        .containsEntry("status", 405)
+        .containsEntry("detail", "%s takes %s, not %s.".formatted(path, allowed, method));
+    assertThat(answer.header("allow")).isEqualTo(allowed);
+  }
+
+  @Test
+  void answersHeadAsGetWithoutTheBody() {
+    SampleRun.publish(api);
+    Answer answer = api.send("HEAD", "/v1/schemes/rfm/segments", Map.of(), null);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.header("etag")).isEqualTo(api.get("/v1/schemes/rfm/segments").header("etag"));
+    assertThat(api.send("HEAD", "/v1/runs/x", Map.of(), null).status()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesABodyThatIsNotJson() {
+    api.as("admin");
+    for (String type : List.of("text/csv", "multipart/form-data; boundary=x", "text/plain")) {
+      Answer answer = api.send("POST", "/v1/runs", Map.of("content-type", type), "a,b");
+      assertThat(answer.json())
+          .containsEntry("type", "urn:clientele:problem:unsupported_media_type")
+          .containsEntry("status", 415);
+    }
+    assertThat(
+            api.send(
+                    "POST",
+                    "/v1/runs",
+                    Map.of("content-type", "application/json; charset=utf-8"),
+                    "{}")
+                .status())
+        .isEqualTo(202);
+    assertThat(api.post("/v1/runs", "as_of=2024-06-30").status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesAFieldThatItDoesNotKnowRatherThanDoSomethingElse() {
+    Answer answer = api.as("admin").post("/v1/runs", "{\"asof\":\"2024-06-30\"}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.get("detail").toString()).contains("{\"as_of\": \"...\"}");
+    assertThat(api.requests.requests()).isEmpty();
+  }
+
+  @Test
+  void refusesABodyThatIsTooLarge() {
+    String body = "{\"file_name\":\"%s\"}".formatted("x".repeat(64 * 1024));
+    Answer answer = api.as("admin").post("/v1/uploads", body);
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json()).containsEntry("type", "urn:clientele:problem:body_too_large");
+    assertThat(answer.get("detail").toString()).contains("at most 65536", "upload_url");
   }
 
   @Test

@@ -30,6 +30,7 @@ class RunsTest {
         .containsEntry("status", "published")
         .containsEntry("trigger", "upload")
         .containsEntry("as_of", "2024-07-01T00:00:00Z")
+        .containsEntry("currency", "PLN")
         .containsEntry("uploads", 3)
         .containsEntry("rows_read", 10)
         .containsEntry("rows_superseded", 4)
@@ -68,7 +69,10 @@ class RunsTest {
     for (String body : new String[] {null, "{}", "{\"as_of\":null}"}) {
       Answer answer = api.post("/v1/runs", body);
       assertThat(answer.status()).isEqualTo(202);
-      assertThat(answer.get("status")).isEqualTo("requested");
+      assertThat(answer.json())
+          .containsEntry("status", "requested")
+          .containsEntry("as_of", null)
+          .containsEntry("requested_as_of", null);
       String runId = answer.get("run_id").toString();
       assertThat(answer.header("location")).isEqualTo("/v1/runs/" + runId);
       assertThat(api.requests.requests()).last().isEqualTo(new Request(runId, null));

@@ -26,6 +26,8 @@ class SampleEventsTest {
   @Test
   void answersTheSampleEvents() throws IOException {
     assertThat(api.send(Events.sample("api-health")).status()).isEqualTo(200);
+    assertThat(api.send(Events.sample("api-metrics")).items()).isNotEmpty();
+    assertThat(api.send(Events.sample("api-segment")).get("name")).isEqualTo("Champions");
     assertThat(api.send(Events.sample("api-overview")).body()).isEqualTo(SampleRun.OVERVIEW);
     assertThat(api.send(Events.sample("api-customers")).items()).hasSize(25);
     assertThat(api.send(Events.sample("api-place-upload")).status()).isEqualTo(201);

@@ -7,8 +7,10 @@ import io.clientele.api.support.Api;
 import io.clientele.api.support.SampleRun;
 import io.clientele.domain.run.RunStatus;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +28,16 @@ class SchemesTest {
     Answer answer = api.get("/v1/schemes");
     assertThat(answer.json())
         .containsEntry("run_id", SampleRun.RUN_ID)
-        .containsEntry("as_of", "2024-07-01T00:00:00Z");
-    assertThat(answer.items())
-        .containsExactly(
+        .containsEntry("as_of", "2024-07-01T00:00:00Z")
+        .containsEntry("currency", "PLN")
+        .containsEntry("next_cursor", null);
+    Map<String, Object> scheme = new HashMap<>(answer.items().getFirst());
+    assertThat(scheme).containsEntry("quality", null).containsEntry("grade", null);
+    scheme.values().removeIf(Objects::isNull);
+    assertThat(scheme)
+        .isEqualTo(
             Map.of(
-                "id",
+                "scheme",
                 "rfm",
                 "name",
                 "Purchase habits (RFM)",
@@ -65,6 +72,7 @@ class SchemesTest {
         .containsEntry("as_of", "2024-07-01T00:00:00Z")
         .containsEntry("scheme", "rfm")
         .containsEntry("currency", "PLN")
+        .containsEntry("next_cursor", null)
         .containsKeys("total", "unassigned");
     assertThat(answer.items().getFirst())
         .containsEntry("name_pl", "Najlepsi")
@@ -123,6 +131,7 @@ class SchemesTest {
             "/v1/schemes/zodiac/segments",
             "/v1/schemes/zodiac/elements/overview",
             "/v1/schemes/zodiac/segments/champions/customers",
+            "/v1/schemes/zodiac/segments/champions",
             "/v1/schemes/rfm/segments/nobody/customers",
             "/v1/schemes/rfm/segments/total/customers",
             "/v1/schemes/rfm/segments/a.b/customers",
@@ -140,6 +149,7 @@ class SchemesTest {
         List.of(
             "/v1/schemes",
             "/v1/schemes/rfm/segments?run=current",
+            "/v1/schemes/rfm/segments/champions",
             "/v1/schemes/rfm/elements/overview",
             "/v1/schemes/rfm/segments/champions/customers")) {
       Answer answer = api.get(address);

@@ -63,8 +63,9 @@ public final class RunMaker {
               publication.write(draft.runId(), asOf, now, settings, modelled);
               return asOf;
             });
-    Run run = draft.published(now, findings(draft, asOf, modelled));
-    Pointer pointer = new Pointer(draft.runId(), asOf, draft.manifest().hash(), now);
+    String currency = settings.reportingCurrency();
+    Run run = draft.published(now, findings(draft, asOf, currency, modelled));
+    Pointer pointer = new Pointer(draft.runId(), asOf, currency, draft.manifest().hash(), now);
     return runs.publish(run, pointer, lock) ? run : superseded(draft);
   }
 
@@ -82,15 +83,15 @@ public final class RunMaker {
     return failed;
   }
 
-  private static RunDraft.Findings findings(RunDraft draft, Instant asOf, ModelledRun modelled)
-      throws SQLException {
+  private static RunDraft.Findings findings(
+      RunDraft draft, Instant asOf, String currency, ModelledRun modelled) throws SQLException {
     Map<String, Long> accepted = modelled.acceptedRows();
     RowCounts rows = RowCounts.NONE;
     for (Upload upload : draft.manifest().uploads()) {
       rows = rows.plus(Settlement.settled(upload, accepted.getOrDefault(upload.uploadId(), 0L)));
     }
     long superseded = Table.whole(modelled.counts(), "rows_superseded");
-    return new RunDraft.Findings(asOf, rows, superseded, modelled.auditReport());
+    return new RunDraft.Findings(asOf, currency, rows, superseded, modelled.auditReport());
   }
 
   private static String why(List<Audit> failed) {

@@ -28,6 +28,8 @@ class SegmentationTest {
     assertThat(run.settled()).isTrue();
     assertThat(run.trigger()).isEqualTo("upload");
     assertThat(run.asOf()).isEqualTo(Instant.parse("2024-03-11T00:00:00Z"));
+    assertThat(run.currency()).isEqualTo("USD");
+    assertThat(bench.runs.current().orElseThrow().currency()).isEqualTo("USD");
     assertThat(run.uploads()).isEqualTo(2);
     assertThat(run.rows()).isEqualTo(new RowCounts(10, 10, 0, 0));
     assertThat(run.versions()).containsOnlyKeys("product", "models", "settings");

@@ -34,6 +34,7 @@ final class RunItem {
     item.put("finished_at", Attributes.instant(run.finishedAt()));
     item.put("requested_as_of", Attributes.instant(run.requestedAsOf()));
     item.put("as_of", Attributes.instant(run.asOf()));
+    item.put("currency", Attributes.text(run.currency()));
     item.put("manifest_hash", Attributes.text(run.manifestHash()));
     item.put("uploads", Attributes.number(run.uploads()));
     item.put("rows_read", Attributes.number(run.rows().read()));
@@ -60,6 +61,7 @@ final class RunItem {
         Attributes.instantOf(item, "finished_at"),
         Attributes.instantOf(item, "requested_as_of"),
         Attributes.instantOf(item, "as_of"),
+        Attributes.textOf(item, "currency"),
         Attributes.textOf(item, "manifest_hash"),
         (int) Attributes.longOf(item, "uploads"),
         new RowCounts(
@@ -79,6 +81,7 @@ final class RunItem {
     Map<String, AttributeValue> item = new LinkedHashMap<>(POINTER_KEY);
     item.put("run_id", Attributes.text(pointer.runId()));
     item.put("as_of", Attributes.instant(pointer.asOf()));
+    item.put("currency", Attributes.text(pointer.currency()));
     item.put("manifest_hash", Attributes.text(pointer.manifestHash()));
     item.put("published_at", Attributes.instant(pointer.publishedAt()));
     return item;
@@ -88,6 +91,7 @@ final class RunItem {
     return new Pointer(
         Attributes.requiredText(item, "run_id"),
         Attributes.requiredInstant(item, "as_of"),
+        Attributes.textOf(item, "currency"),
         Attributes.requiredText(item, "manifest_hash"),
         Attributes.requiredInstant(item, "published_at"));
   }

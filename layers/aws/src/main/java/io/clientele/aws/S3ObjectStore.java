@@ -24,6 +24,8 @@ public final class S3ObjectStore implements ObjectStore {
   /** An ETag names a version where the bucket keeps none; a version id never looks like one. */
   private static final Pattern ETAG = Pattern.compile("[0-9a-f]{32}(-[0-9]+)?");
 
+  private static final int RANGE_BEHIND_THE_END = 416;
+
   private final S3Client s3;
 
   public S3ObjectStore(S3Client s3) {
@@ -88,9 +90,17 @@ public final class S3ObjectStore implements ObjectStore {
         "read a part of",
         bucket,
         key,
-        () ->
-            s3.getObjectAsBytes(request -> request.bucket(bucket).key(key).range(range))
-                .asByteArray());
+        () -> {
+          try {
+            return s3.getObjectAsBytes(request -> request.bucket(bucket).key(key).range(range))
+                .asByteArray();
+          } catch (S3Exception e) {
+            if (e.statusCode() == RANGE_BEHIND_THE_END) {
+              return new byte[0];
+            }
+            throw e;
+          }
+        });
   }
 
   @Override
@@ -147,13 +157,13 @@ public final class S3ObjectStore implements ObjectStore {
     T run();
   }
 
-  /** Missing, overwritten by another version, or shorter than the range: an empty answer. */
+  /** Missing or overwritten by another version: an empty answer. */
   private static <T> Optional<T> found(String action, String bucket, String key, Call<T> call)
       throws IOException {
     try {
       return Optional.of(call.run());
     } catch (S3Exception e) {
-      if (e.statusCode() == 404 || e.statusCode() == 412 || e.statusCode() == 416) {
+      if (e.statusCode() == 404 || e.statusCode() == 412) {
         return Optional.empty();
       }
       throw failed(action, bucket, key, e);

@@ -1,7 +1,6 @@
 package io.clientele.api.paging;
 
 import io.clientele.api.problem.ProblemException;
-import io.clientele.api.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -62,6 +61,23 @@ public final class Cursor {
     return lines[list.size()];
   }
 
+  /**
+   * Where the page of the cursor begins, in a list whose positions are numbers.
+   *
+   * @return 0 for the start of the list
+   */
+  public static long offset(@Nullable String cursor, List<Trait> list) {
+    String position = position(cursor, list);
+    if (position == null) {
+      return 0;
+    }
+    // Eighteen digits never overflow.
+    if (!position.matches("[0-9]{1,18}")) {
+      throw unreadable();
+    }
+    return Long.parseLong(position);
+  }
+
   /** One thing that tells a list from others, for instance {@code sort} and {@code monetary}. */
   public record Trait(String name, String value) {}
 
@@ -74,23 +90,17 @@ public final class Cursor {
   }
 
   private static ProblemException unreadable() {
-    return invalid("The cursor is none that this API gave.");
+    return ProblemException.invalidCursor("The cursor is none that this API gave.");
   }
 
   private static ProblemException ofAnotherList() {
-    return invalid("The cursor belongs to another list.");
+    return ProblemException.invalidCursor("The cursor belongs to another list.");
   }
 
   private static ProblemException other(Trait asked, String given) {
-    return invalid(
+    return ProblemException.invalidCursor(
         "The cursor belongs to %s '%s', but the request is for %s '%s'."
             .formatted(asked.name(), given, asked.name(), asked.value()));
-  }
-
-  private static ProblemException invalid(String detail) {
-    return new ProblemException(
-        ProblemType.INVALID_CURSOR,
-        detail + " Repeat the parameters of the page before, or leave the cursor out to start.");
   }
 
   private static String checkSum(String text) {

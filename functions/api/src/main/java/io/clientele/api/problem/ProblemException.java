@@ -25,8 +25,23 @@ public final class ProblemException extends RuntimeException {
     return invalid(ProblemType.INVALID_PARAMETER, name, value, expected);
   }
 
+  /** The parameter itself is none of the address. */
+  public static ProblemException unknownParameter(String name, String value, String known) {
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER,
+        "There is no parameter %s here. Parameters: %s.".formatted(name, known),
+        new InvalidValue(name, value, known));
+  }
+
   public static ProblemException invalidBody(String field, String value, String expected) {
     return invalid(ProblemType.INVALID_BODY, field, value, expected);
+  }
+
+  /** The cursor cannot be used; what to do instead is added to the detail. */
+  public static ProblemException invalidCursor(String detail) {
+    return new ProblemException(
+        ProblemType.INVALID_CURSOR,
+        detail + " Repeat the parameters of the page before, or leave the cursor out to start.");
   }
 
   public static ProblemException notFound(String detail) {

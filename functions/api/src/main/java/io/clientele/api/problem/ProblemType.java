@@ -14,6 +14,8 @@ public enum ProblemType {
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   NO_RUN_YET(HttpStatus.NOT_FOUND, "No run was published yet"),
   NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Not available yet"),
+  ADDRESS_TOO_LONG(HttpStatus.REQUEST_URI_TOO_LONG, "The address is too long"),
+  BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take this method"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be JSON"),
   UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");

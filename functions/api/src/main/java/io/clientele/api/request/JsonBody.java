@@ -12,6 +12,9 @@ import java.io.IOException;
 /** Reads the body of a request. */
 @Singleton
 public final class JsonBody {
+  /** Far more than any field needs. */
+  private static final int MOST_BYTES = 64 * 1024;
+
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
   private final JsonMapper json;
@@ -24,9 +27,17 @@ public final class JsonBody {
    * The body as a value.
    *
    * <p>A missing body is an empty object.
+   *
+   * @param field the one field that it may have
    */
-  public <T> T read(HttpRequest<?> request, Class<T> type) {
+  public <T> T read(HttpRequest<?> request, Class<T> type, String field) {
     byte[] sent = GatewayEvent.body(request);
+    if (sent.length > MOST_BYTES) {
+      throw new ProblemException(
+          ProblemType.BODY_TOO_LARGE,
+          "The body has %d bytes, but at most %d are read. Files are sent to the upload_url that POST /v1/uploads answers."
+              .formatted(sent.length, MOST_BYTES));
+    }
     byte[] body = sent.length == 0 ? EMPTY_OBJECT : sent;
     try {
       T value = json.readValue(body, Argument.of(type));
@@ -38,6 +49,7 @@ public final class JsonBody {
     }
     throw new ProblemException(
         ProblemType.INVALID_BODY,
-        "The body is no JSON object with the fields of this address as text.");
+        "The body is no JSON object with nothing but the text %s, for instance {\"%s\": \"...\"}."
+            .formatted(field, field));
   }
 }

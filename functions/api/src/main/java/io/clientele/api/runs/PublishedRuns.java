@@ -3,7 +3,6 @@ package io.clientele.api.runs;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.domain.run.Run;
-import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunStatus;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -15,11 +14,11 @@ public final class PublishedRuns {
   private static final String CURRENT = "current";
 
   private final CurrentRun current;
-  private final RunLedger runs;
+  private final FoundRuns found;
 
-  PublishedRuns(CurrentRun current, RunLedger runs) {
+  PublishedRuns(CurrentRun current, FoundRuns found) {
     this.current = current;
-    this.runs = runs;
+    this.found = found;
   }
 
   /**
@@ -34,7 +33,7 @@ public final class PublishedRuns {
   private PublishedRun current() {
     return current
         .pointer()
-        .map(pointer -> new PublishedRun(pointer.runId(), pointer.asOf()))
+        .map(pointer -> new PublishedRun(pointer.runId(), pointer.asOf(), pointer.currency()))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -45,12 +44,7 @@ public final class PublishedRuns {
   }
 
   private PublishedRun published(String runId) {
-    Run run =
-        runs.find(runId)
-            .orElseThrow(
-                () ->
-                    ProblemException.notFound(
-                        "There is no run '%s'. GET /v1/runs lists them.".formatted(runId)));
+    Run run = found.run(runId);
     Instant asOf = run.asOf();
     if (run.status() != RunStatus.PUBLISHED || asOf == null) {
       throw new ProblemException(
@@ -58,6 +52,6 @@ public final class PublishedRuns {
           "The run %s is %s; only published runs have results."
               .formatted(runId, run.status().word()));
     }
-    return new PublishedRun(runId, asOf);
+    return new PublishedRun(runId, asOf, run.currency());
   }
 }

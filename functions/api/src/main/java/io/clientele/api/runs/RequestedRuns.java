@@ -59,6 +59,7 @@ final class RequestedRuns {
         asOf,
         null,
         null,
+        null,
         0,
         RowCounts.NONE,
         0,

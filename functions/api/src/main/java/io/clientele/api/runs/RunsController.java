@@ -3,7 +3,6 @@ package io.clientele.api.runs;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.paging.ListView;
-import io.clientele.api.problem.ProblemException;
 import io.clientele.api.request.JsonBody;
 import io.clientele.domain.run.Run;
 import io.clientele.domain.run.RunLedger;
@@ -24,11 +23,13 @@ final class RunsController {
   private static final List<Cursor.Trait> LIST = List.of(new Cursor.Trait("list", "runs"));
 
   private final RunLedger runs;
+  private final FoundRuns found;
   private final RequestedRuns requestedRuns;
   private final JsonBody body;
 
-  RunsController(RunLedger runs, RequestedRuns requestedRuns, JsonBody body) {
+  RunsController(RunLedger runs, FoundRuns found, RequestedRuns requestedRuns, JsonBody body) {
     this.runs = runs;
+    this.found = found;
     this.requestedRuns = requestedRuns;
     this.body = body;
   }
@@ -43,19 +44,13 @@ final class RunsController {
 
   @Get("/{runId}")
   RunView one(String runId) {
-    return runs.find(runId)
-        .map(RunView::of)
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "There is no run '%s'. GET /v1/runs lists them.".formatted(runId)));
+    return RunView.of(found.run(runId));
   }
 
   @Post
-  HttpResponse<RequestedRunView> request(HttpRequest<?> request) {
-    RunRequestBody asked = body.read(request, RunRequestBody.class);
+  HttpResponse<RunView> request(HttpRequest<?> request) {
+    RunRequestBody asked = body.read(request, RunRequestBody.class, "as_of");
     Run run = requestedRuns.request(asked.instant());
-    return HttpResponse.accepted(URI.create("/v1/runs/" + run.runId()))
-        .body(new RequestedRunView(run.runId(), run.status().word()));
+    return HttpResponse.accepted(URI.create("/v1/runs/" + run.runId())).body(RunView.of(run));
   }
 }

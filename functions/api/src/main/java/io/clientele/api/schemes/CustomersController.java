@@ -1,11 +1,12 @@
 package io.clientele.api.schemes;
 
+import io.clientele.api.answer.KeptAnswers;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
-import io.clientele.api.runs.RunAnswers;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -13,33 +14,31 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The customers of a segment, sorted, a page at a time. */
+/**
+ * The customers of a segment, sorted, a page at a time. A page may hold fewer than its limit, with
+ * filters even none, and still not be the last: {@code next_cursor} tells.
+ */
 @Controller("/v1/schemes/{scheme}/segments/{segmentId}/customers")
 final class CustomersController {
   private static final Pattern SEGMENT_ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
-  private static final Lines NONE = new Lines(List.of(), null);
 
   private final PublishedRuns runs;
   private final ServingDocuments documents;
-  private final SegmentRows rows;
-  private final RunAnswers answers;
+  private final KeptAnswers answers;
   private final JsonMapper json;
 
   CustomersController(
-      PublishedRuns runs,
-      ServingDocuments documents,
-      SegmentRows rows,
-      RunAnswers answers,
-      JsonMapper json) {
+      PublishedRuns runs, ServingDocuments documents, KeptAnswers answers, JsonMapper json) {
     this.runs = runs;
     this.documents = documents;
-    this.rows = rows;
     this.answers = answers;
     this.json = json;
   }
@@ -57,31 +56,33 @@ final class CustomersController {
     Scheme knownScheme = Scheme.of(scheme);
     CustomerSort knownSort = CustomerSort.of(sort);
     int most = Limit.of(limit);
+    CustomerFilters filters = CustomerFilters.of(request.getParameters());
     PublishedRun published = runs.select(run);
     if (!SEGMENT_ID.matcher(segmentId).matches()) {
-      throw noSegment(published, segmentId);
+      throw noSegment(published, knownScheme, segmentId);
     }
     List<Cursor.Trait> list =
         List.of(
             new Cursor.Trait("run", published.runId()),
             new Cursor.Trait("scheme", knownScheme.id()),
             new Cursor.Trait("segment", segmentId),
-            new Cursor.Trait("sort", knownSort.word()));
-    String position = Cursor.position(cursor, list);
+            new Cursor.Trait("sort", knownSort.word()),
+            filters.trait());
+    long offset = Cursor.offset(cursor, list);
+    LineReader customers =
+        documents.customers(published.runId(), knownScheme, segmentId, knownSort);
     Optional<Lines> found =
-        documents
-            .customers(published.runId(), knownScheme, segmentId, knownSort)
-            .read(position == null ? 0 : Long.parseLong(position), most);
-    // Only an empty answer is worth a look at whether there is such a segment at all.
-    if (found.isEmpty() && !isSegment(published, knownScheme, segmentId)) {
-      throw noSegment(published, segmentId);
-    }
-    Lines lines = found.orElse(NONE);
+        filters.isEmpty()
+            ? customers.read(offset, most)
+            : customers.search(offset, most, line -> filters.accepts(customer(line)));
+    // A segment without customers has an empty document.
+    Lines lines = found.orElseThrow(() -> noSegment(published, knownScheme, segmentId));
     String next = lines.next() == null ? null : lines.next().toString();
     CustomersHead head =
         new CustomersHead(
             published.runId(),
             published.asOf(),
+            published.currency(),
             knownScheme.id(),
             segmentId,
             knownSort.word(),
@@ -97,13 +98,18 @@ final class CustomersController {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private boolean isSegment(PublishedRun run, Scheme scheme, String segmentId) {
-    return rows.segments(run.runId(), scheme).stream()
-        .anyMatch(segment -> segment.segmentId().equals(segmentId));
+  private Map<String, Object> customer(String line) {
+    try {
+      return json.readValue(line, Argument.mapOf(String.class, Object.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a customer is no JSON object: " + line, e);
+    }
   }
 
-  private static ProblemException noSegment(PublishedRun run, String segmentId) {
+  /** Which ones there are would cost a third read. */
+  private static ProblemException noSegment(PublishedRun run, Scheme scheme, String segmentId) {
     return ProblemException.notFound(
-        "There is no segment '%s' in the run %s.".formatted(segmentId, run.runId()));
+        "There is no segment '%s' in the run %s. GET /v1/schemes/%s/segments lists them."
+            .formatted(segmentId, run.runId(), scheme.id()));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CustomersHead(
     String runId,
     Instant asOf,
+    @Nullable String currency,
     String scheme,
     String segmentId,
     String sort,

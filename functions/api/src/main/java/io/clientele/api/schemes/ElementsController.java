@@ -1,10 +1,10 @@
 package io.clientele.api.schemes;
 
+import io.clientele.api.answer.KeptAnswers;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
-import io.clientele.api.runs.RunAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ElementsController {
   private final PublishedRuns runs;
   private final ServingDocuments documents;
-  private final RunAnswers answers;
+  private final KeptAnswers answers;
 
-  ElementsController(PublishedRuns runs, ServingDocuments documents, RunAnswers answers) {
+  ElementsController(PublishedRuns runs, ServingDocuments documents, KeptAnswers answers) {
     this.runs = runs;
     this.documents = documents;
     this.answers = answers;

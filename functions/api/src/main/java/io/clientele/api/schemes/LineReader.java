@@ -6,20 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Reads lines of a stored text by byte offset, with one range read and seldom a second. */
+/**
+ * Reads lines of a stored text by byte offset, with one range read. Only where a single line is
+ * longer than that read is there a second one.
+ */
 final class LineReader {
   /** A stored text. */
   interface Text {
-    /** Empty when the text is missing or ends before the offset. */
+    /** Empty when the text is missing; no bytes when it ends before the offset. */
     Optional<byte[]> range(long offset, int length) throws IOException;
   }
 
-  /** A usual line of a customer is shorter. */
-  private static final int FIRST_BYTES_A_LINE = 512;
+  /** A usual line of a customer has a third of it. */
+  private static final int BYTES_A_LINE = 1024;
 
-  private static final int SECOND_BYTES_A_LINE = 4 * 1024;
-  private static final int LEAST_BYTES = 16 * 1024;
+  private static final int LEAST_BYTES = 64 * 1024;
+
+  /** Also what an answer may hold: Lambda lets 6 MB through. */
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
 
   private final Text text;
 
@@ -28,65 +34,71 @@ final class LineReader {
   }
 
   /**
-   * Up to {@code limit} lines from an offset where a line begins. Fewer only at the end, or where
-   * lines are longer than anyone expects; {@link Lines#next()} goes on there.
+   * Up to {@code limit} lines from an offset where a line begins. Fewer at the end, or where lines
+   * are long; {@link Lines#next()} goes on there.
    *
-   * @return empty when the text is missing or ends before the offset
+   * @return empty when the text is missing
    */
   Optional<Lines> read(long offset, int limit) throws IOException {
-    int first = Math.max(LEAST_BYTES, limit * FIRST_BYTES_A_LINE);
-    Optional<byte[]> found = text.range(offset, first);
+    return read(offset, limit, Math.max(LEAST_BYTES, limit * BYTES_A_LINE), line -> true);
+  }
+
+  /**
+   * Up to {@code limit} lines that are wanted, as far as one large read finds them: maybe none,
+   * although there are more behind {@link Lines#next()}.
+   *
+   * @return empty when the text is missing
+   */
+  Optional<Lines> search(long offset, int limit, Predicate<String> wanted) throws IOException {
+    return read(offset, limit, MOST_BYTES, wanted);
+  }
+
+  private Optional<Lines> read(long offset, int limit, int length, Predicate<String> wanted)
+      throws IOException {
+    Optional<byte[]> found = text.range(offset, length);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     byte[] bytes = found.get();
-    boolean isEnd = bytes.length < first;
-    if (!isEnd && endOfLines(bytes, limit) < 0) {
-      int second = Math.max(LEAST_BYTES, limit * SECOND_BYTES_A_LINE);
-      byte[] more = text.range(offset + first, second).orElse(new byte[0]);
+    boolean isEnd = bytes.length < length;
+    if (!isEnd && !isLine(bytes, lineFeed(bytes, 0))) {
+      byte[] more = text.range(offset + length, MOST_BYTES).orElse(new byte[0]);
       bytes = concatenated(bytes, more);
-      isEnd = more.length < second;
+      isEnd = more.length < MOST_BYTES;
     }
-    return Optional.of(lines(bytes, offset, limit, isEnd));
+    return Optional.of(lines(bytes, offset, limit, isEnd, wanted));
   }
 
-  private static Lines lines(byte[] bytes, long offset, int limit, boolean isEnd)
+  private static Lines lines(
+      byte[] bytes, long offset, int limit, boolean isEnd, Predicate<String> wanted)
       throws IOException {
     List<String> lines = new ArrayList<>();
     int from = 0;
     while (lines.size() < limit && from < bytes.length) {
       int to = lineFeed(bytes, from);
-      if (to < 0) {
-        if (!isEnd) {
-          break;
-        }
-        to = bytes.length;
+      if (!isEnd && !isLine(bytes, to)) {
+        break;
       }
+      int end = to < 0 ? bytes.length : to;
       // Cut at a line feed, a byte that is no part of any other character in UTF-8.
-      lines.add(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-      from = Math.min(bytes.length, to + 1);
+      String line = new String(bytes, from, end - from, StandardCharsets.UTF_8);
+      if (wanted.test(line)) {
+        lines.add(line);
+      }
+      from = Math.min(bytes.length, end + 1);
     }
-    if (lines.isEmpty() && !isEnd) {
+    if (from == 0 && !isEnd) {
       throw new IOException("a line at byte %d is longer than a page".formatted(offset));
     }
     return new Lines(lines, isEnd && from == bytes.length ? null : offset + from);
   }
 
   /**
-   * Where the limit-th line ends, provided that something follows it: only then is it known to be
-   * the whole page and not the whole text.
-   *
-   * @return -1 when there is less
+   * Whether a line ends there and something follows it: otherwise it may be the last of the text,
+   * which only a further read would tell.
    */
-  private static int endOfLines(byte[] bytes, int limit) {
-    int end = -1;
-    for (int line = 0; line < limit; line++) {
-      end = lineFeed(bytes, end + 1);
-      if (end < 0) {
-        return -1;
-      }
-    }
-    return end + 1 < bytes.length ? end : -1;
+  private static boolean isLine(byte[] bytes, int lineFeed) {
+    return lineFeed >= 0 && lineFeed + 1 < bytes.length;
   }
 
   private static int lineFeed(byte[] bytes, int from) {

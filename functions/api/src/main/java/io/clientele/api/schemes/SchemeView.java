@@ -3,21 +3,33 @@ package io.clientele.api.schemes;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme and its segments in a run.
  *
  * @param status {@code ready}, or {@code not_fed} when the run had no data for it
+ * @param quality measures of the scheme's model, null where it follows rules and has none
+ * @param grade how well the model predicts, A to C, null where it predicts nothing
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record SchemeView(
-    String id, String name, String namePl, String status, List<SegmentNameView> segments) {
+    String scheme,
+    String name,
+    String namePl,
+    String status,
+    @Nullable Map<String, Double> quality,
+    @Nullable String grade,
+    List<SegmentNameView> segments) {
   static SchemeView of(Scheme scheme, List<SegmentNameView> segments) {
     return new SchemeView(
         scheme.id(),
         scheme.english(),
         scheme.polish(),
         segments.isEmpty() ? "not_fed" : "ready",
+        null,
+        null,
         segments);
   }
 }

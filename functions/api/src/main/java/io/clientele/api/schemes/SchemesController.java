@@ -1,8 +1,10 @@
 package io.clientele.api.schemes;
 
+import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.paging.Cursor;
+import io.clientele.api.paging.WholeList;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
-import io.clientele.api.runs.RunAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -18,21 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class SchemesController {
   private final PublishedRuns runs;
   private final SegmentRows rows;
-  private final RunAnswers answers;
+  private final KeptAnswers answers;
 
-  SchemesController(PublishedRuns runs, SegmentRows rows, RunAnswers answers) {
+  SchemesController(PublishedRuns runs, SegmentRows rows, KeptAnswers answers) {
     this.runs = runs;
     this.rows = rows;
     this.answers = answers;
   }
 
   @Get
-  HttpResponse<byte[]> list(HttpRequest<?> request, @QueryValue @Nullable String run)
+  HttpResponse<byte[]> list(
+      HttpRequest<?> request,
+      @QueryValue @Nullable String run,
+      @QueryValue @Nullable String limit,
+      @QueryValue @Nullable String cursor)
       throws IOException {
     PublishedRun published = runs.select(run);
     List<SchemeView> schemes =
         Arrays.stream(Scheme.values()).map(scheme -> view(published.runId(), scheme)).toList();
-    return answers.of(request, new SchemesView(published.runId(), published.asOf(), schemes));
+    List<Cursor.Trait> list =
+        List.of(new Cursor.Trait("list", "schemes"), new Cursor.Trait("run", published.runId()));
+    return answers.of(
+        request,
+        SchemesView.of(
+            published, new WholeList<>(schemes, SchemeView::scheme, list).page(limit, cursor)));
   }
 
   private SchemeView view(String runId, Scheme scheme) {

@@ -4,7 +4,6 @@ import io.clientele.api.ApiSettings;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.UploadLinks;
-import io.clientele.domain.upload.UploadLedger;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,14 +23,14 @@ final class QuarantineController {
   private static final Duration LINK_VALID = Duration.ofMinutes(15);
   private static final MediaType CSV = new MediaType("text/csv; charset=utf-8");
 
-  private final UploadLedger ledger;
+  private final FoundUploads found;
   private final ObjectStore store;
   private final UploadLinks links;
   private final ApiSettings settings;
 
   QuarantineController(
-      UploadLedger ledger, ObjectStore store, UploadLinks links, ApiSettings settings) {
-    this.ledger = ledger;
+      FoundUploads found, ObjectStore store, UploadLinks links, ApiSettings settings) {
+    this.found = found;
     this.store = store;
     this.links = links;
     this.settings = settings;
@@ -39,11 +38,7 @@ final class QuarantineController {
 
   @Get
   HttpResponse<byte[]> rows(String uploadId) throws IOException {
-    if (ledger.find(uploadId).isEmpty()) {
-      throw ProblemException.notFound(
-          "There is no upload '%s'. GET /v1/uploads lists them.".formatted(uploadId));
-    }
-    String key = "quarantine/%s.csv".formatted(uploadId);
+    String key = "quarantine/%s.csv".formatted(found.upload(uploadId).uploadId());
     Optional<byte[]> content = store.readRange(settings.lakeBucket(), key, 0, MOST_BYTES + 1);
     if (content.isEmpty()) {
       throw ProblemException.notFound(

@@ -9,7 +9,6 @@ import io.clientele.api.request.JsonBody;
 import io.clientele.domain.store.Page;
 import io.clientele.domain.store.UploadLinks;
 import io.clientele.domain.upload.Upload;
-import io.clientele.domain.upload.UploadLedger;
 import io.clientele.domain.upload.UploadStatus;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -30,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class UploadsController {
   private static final Duration LINK_VALID = Duration.ofMinutes(15);
 
-  private final UploadLedger ledger;
+  private final FoundUploads found;
   private final UploadPages pages;
   private final UploadLinks links;
   private final JsonBody body;
   private final Clock clock;
 
   UploadsController(
-      UploadLedger ledger, UploadPages pages, UploadLinks links, JsonBody body, Clock clock) {
-    this.ledger = ledger;
+      FoundUploads found, UploadPages pages, UploadLinks links, JsonBody body, Clock clock) {
+    this.found = found;
     this.pages = pages;
     this.links = links;
     this.body = body;
@@ -63,19 +62,13 @@ final class UploadsController {
 
   @Get("/{uploadId}")
   UploadView one(String uploadId) {
-    return ledger
-        .find(uploadId)
-        .map(UploadView::of)
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "There is no upload '%s'. GET /v1/uploads lists them.".formatted(uploadId)));
+    return UploadView.of(found.upload(uploadId));
   }
 
   /** The key is new each time: a file of the same name never replaces another. */
   @Post
   HttpResponse<UploadTargetView> place(HttpRequest<?> request) {
-    String fileName = body.read(request, UploadRequestBody.class).plainFileName();
+    String fileName = body.read(request, UploadRequestBody.class, "file_name").plainFileName();
     Instant now = clock.instant();
     String key = "uploads/%s/%s".formatted(UlidCreator.getUlid(now.toEpochMilli()), fileName);
     return HttpResponse.created(

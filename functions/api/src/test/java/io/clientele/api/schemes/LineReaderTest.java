@@ -22,30 +22,46 @@ class LineReaderTest {
   }
 
   @Test
-  void readsOnceMoreWhereLinesAreLong() throws IOException {
-    String text = ("ż".repeat(1000) + "\n").repeat(100);
-    Lines lines = reader(text).read(0, 50).orElseThrow();
-    assertThat(lines.lines()).hasSize(50).containsOnly("ż".repeat(1000));
-    assertThat(lines.next()).isEqualTo(50 * 2001L);
+  void givesFewerLinesWhereTheyAreLongRatherThanReadAgain() throws IOException {
+    LineReader reader = reader(("ż".repeat(1000) + "\n").repeat(100));
+    Lines lines = reader.read(0, 50).orElseThrow();
+    assertThat(lines.lines()).hasSize(32).containsOnly("ż".repeat(1000));
+    assertThat(lines.next()).isEqualTo(32 * 2001L);
+    assertThat(reads).isEqualTo(1);
+  }
+
+  @Test
+  void readsOnceMoreWhereOneLineIsLongerThanTheFirstRead() throws IOException {
+    String line = "x".repeat(3_000_000);
+    Lines lines = reader(line + "\ny\n").read(0, 1).orElseThrow();
+    assertThat(lines).isEqualTo(new Lines(List.of(line), line.length() + 1L));
     assertThat(reads).isEqualTo(2);
   }
 
   @Test
-  void givesFewerLinesRatherThanAThirdRead() throws IOException {
-    String line = "x".repeat(30_000);
-    LineReader reader = reader((line + "\n").repeat(9));
-    Lines lines = reader.read(0, 8).orElseThrow();
-    assertThat(lines.lines()).hasSize(1).containsOnly(line);
-    assertThat(reader.read(lines.next() == null ? 0 : lines.next(), 8).orElseThrow().lines())
-        .contains(line);
+  void knowsTheEndWhereTheTextFillsTheReadExactly() throws IOException {
+    String line = "x".repeat(1023);
+    LineReader reader = reader((line + "\n").repeat(100));
+    Lines lines = reader.read(0, 100).orElseThrow();
+    assertThat(lines.lines()).isEqualTo(Collections.nCopies(99, line));
+    assertThat(reader.read(99 * 1024L, 100)).contains(new Lines(List.of(line), null));
   }
 
   @Test
-  void knowsTheEndWhereTheTextFillsTheReadExactly() throws IOException {
-    String line = "x".repeat(511);
-    Lines lines = reader((line + "\n").repeat(50)).read(0, 50).orElseThrow();
-    assertThat(lines.lines()).isEqualTo(Collections.nCopies(50, line));
-    assertThat(lines.next()).isNull();
+  void searchesAsFarAsOneReadGoesAndTellsWhereToGoOn() throws IOException {
+    String text = "a\n" + "b\n".repeat(3 * 1024 * 1024) + "a\n";
+    LineReader reader = reader(text);
+    Lines first = reader.search(0, 5, "a"::equals).orElseThrow();
+    assertThat(first.lines()).containsExactly("a");
+    Lines second = reader.search(next(first), 5, "a"::equals).orElseThrow();
+    assertThat(second).isEqualTo(new Lines(List.of("a"), null));
+    assertThat(reads).isEqualTo(2);
+  }
+
+  @Test
+  void endsASearchWithThePage() throws IOException {
+    Lines lines = reader("a\nb\na\nb\na\n").search(0, 2, "a"::equals).orElseThrow();
+    assertThat(lines).isEqualTo(new Lines(List.of("a", "a"), 6L));
   }
 
   @Test
@@ -55,16 +71,22 @@ class LineReaderTest {
   }
 
   @Test
-  void isEmptyForAMissingTextAndBehindItsEnd() throws IOException {
+  void tellsAMissingTextFromTheEndOfOne() throws IOException {
     assertThat(new LineReader((offset, length) -> Optional.empty()).read(0, 5)).isEmpty();
-    assertThat(reader("a\n").read(2, 5)).isEmpty();
+    assertThat(reader("a\n").read(2, 5)).contains(new Lines(List.of(), null));
+    assertThat(reader("").read(0, 5)).contains(new Lines(List.of(), null));
   }
 
   @Test
   void failsOnALineThatNoPageHolds() {
-    assertThatThrownBy(() -> reader("x".repeat(100_000)).read(0, 1))
+    assertThatThrownBy(() -> reader("x".repeat(5_000_000)).read(0, 1))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("byte 0");
+  }
+
+  private static long next(Lines lines) {
+    Long next = lines.next();
+    return next == null ? -1 : next;
   }
 
   private LineReader reader(String text) {
@@ -72,11 +94,11 @@ class LineReaderTest {
     return new LineReader(
         (offset, length) -> {
           reads++;
-          return offset >= bytes.length
-              ? Optional.empty()
-              : Optional.of(
-                  Arrays.copyOfRange(
-                      bytes, (int) offset, (int) Math.min(bytes.length, offset + length)));
+          return Optional.of(
+              Arrays.copyOfRange(
+                  bytes,
+                  (int) Math.min(bytes.length, offset),
+                  (int) Math.min(bytes.length, offset + length)));
         });
   }
 }

@@ -23,6 +23,10 @@ public final class Api implements AutoCloseable {
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
   public final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   public final InMemoryObjectStore store = new InMemoryObjectStore(clock);
+
+  /** What the function asked of the stores; what the test itself does is not in it. */
+  public final CountedCalls calls = new CountedCalls();
+
   public final RecordedRunRequests requests = new RecordedRunRequests();
 
   private final ApiHandler handler;
@@ -33,9 +37,9 @@ public final class Api implements AutoCloseable {
         ApiHandler.contextBuilder()
             .singletons(
                 clock,
-                runs,
+                calls.of(runs),
                 uploads,
-                store,
+                calls.of(store),
                 requests,
                 new RecordedLinks(),
                 new ApiSettings("uploads", LAKE, "1.2.3"))

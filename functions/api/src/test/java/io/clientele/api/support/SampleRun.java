@@ -27,6 +27,8 @@ public final class SampleRun {
           .formatted(RUN_ID);
   public static final int CHAMPIONS = 1234;
 
+  private static final List<String> COUNTRIES = List.of("\"PL\"", "\"DE\"", "null");
+
   private SampleRun() {}
 
   public static void publish(Api api) {
@@ -38,21 +40,22 @@ public final class SampleRun {
         api.runs.acquire(runId, runId, api.clock.instant(), api.clock.instant()).orElseThrow();
     api.runs.publish(
         run(runId, RunStatus.PUBLISHED),
-        new Pointer(runId, AS_OF, "m1", AS_OF.plusSeconds(60)),
+        new Pointer(runId, AS_OF, "PLN", "m1", AS_OF.plusSeconds(60)),
         lock);
     api.runs.release(lock);
     api.runs.saveSegments(
         runId,
         List.of(
+            segment(0, "total", "Total", "Razem"),
             segment(1, "champions", "Champions", "Najlepsi"),
             segment(2, "loyal", "Loyal", "Lojalni"),
-            segment(98, "total", "Total", "Razem"),
             segment(99, "unassigned", "Unassigned", "Nieprzypisane")));
     write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
     write(
         api,
         "serving/%s/rfm/customers/champions/monetary.ndjson".formatted(runId),
         customers().collect(Collectors.joining("\n", "", "\n")));
+    write(api, "serving/%s/rfm/customers/loyal/monetary.ndjson".formatted(runId), "");
   }
 
   /** One JSON object each, of very different lengths and with characters of one to four bytes. */
@@ -60,8 +63,12 @@ public final class SampleRun {
     return IntStream.range(0, CHAMPIONS)
         .mapToObj(
             i ->
-                "{\"customer_id\":\"c%d\",\"name\":\"Żółć 😀 Łódź %s\",\"monetary\":%d.5}"
-                    .formatted(i, "ąę€".repeat(i * 7 % 200), 5000 - i));
+                "{\"customer_id\":\"c%d\",\"name\":\"Żółć 😀 Łódź %s\",\"country\":%s,\"monetary\":%d.5}"
+                    .formatted(
+                        i,
+                        "ąę€".repeat(i * 7 % 200),
+                        COUNTRIES.get(i % COUNTRIES.size()),
+                        5000 - i));
   }
 
   public static Run run(String runId, RunStatus status) {
@@ -73,6 +80,7 @@ public final class SampleRun {
         AS_OF.plusSeconds(60),
         null,
         AS_OF,
+        "PLN",
         "m1",
         3,
         new RowCounts(10, 7, 2, 1),

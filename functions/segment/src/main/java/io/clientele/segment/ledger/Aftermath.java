@@ -108,6 +108,7 @@ public final class Aftermath {
         finishedAt,
         run.requestedAsOf(),
         run.asOf(),
+        run.currency(),
         run.manifestHash(),
         run.uploads(),
         run.rows(),

@@ -29,10 +29,11 @@ public record RunDraft(
     Stages stages) {
 
   /** What the models found out. */
-  public record Findings(Instant asOf, RowCounts rows, long rowsSuperseded, List<Audit> audits) {}
+  public record Findings(
+      Instant asOf, String currency, RowCounts rows, long rowsSuperseded, List<Audit> audits) {}
 
   public Run running() {
-    return run(RunStatus.RUNNING, null, null, RowCounts.NONE, 0, List.of(), null);
+    return run(RunStatus.RUNNING, null, null, null, RowCounts.NONE, 0, List.of(), null);
   }
 
   public Run published(Instant at, Findings found) {
@@ -40,6 +41,7 @@ public record RunDraft(
         RunStatus.PUBLISHED,
         at,
         found.asOf(),
+        found.currency(),
         found.rows(),
         found.rowsSuperseded(),
         found.audits(),
@@ -47,11 +49,11 @@ public record RunDraft(
   }
 
   public Run rejected(Instant at, String why, List<Audit> audits) {
-    return run(RunStatus.REJECTED, at, null, RowCounts.NONE, 0, audits, why);
+    return run(RunStatus.REJECTED, at, null, null, RowCounts.NONE, 0, audits, why);
   }
 
   public Run failed(Instant at, String why) {
-    return run(RunStatus.FAILED, at, null, RowCounts.NONE, 0, List.of(), why);
+    return run(RunStatus.FAILED, at, null, null, RowCounts.NONE, 0, List.of(), why);
   }
 
   public @Nullable Instant requestedAsOf() {
@@ -68,6 +70,7 @@ public record RunDraft(
       RunStatus status,
       @Nullable Instant finishedAt,
       @Nullable Instant asOf,
+      @Nullable String currency,
       RowCounts rows,
       long superseded,
       List<Audit> audits,
@@ -80,6 +83,7 @@ public record RunDraft(
         finishedAt,
         requestedAsOf(),
         asOf,
+        currency,
         manifest.hash(),
         manifest.uploads().size(),
         rows,

@@ -9,7 +9,8 @@ import java.util.List;
  * @param formula how it is computed from the columns of its sources
  * @param nullRule when it has no value
  * @param sources the tables it is computed from
- * @param elements the elements of the dashboard that show it
+ * @param elements the elements of the dashboard that it belongs to, the first one first
+ * @param moreIsBetter false where less is better
  */
 public record Metric(
     String id,

@@ -4,13 +4,14 @@ import java.util.Locale;
 
 /** What the values of a metric are counted in. */
 public enum MetricUnit {
+  /** A whole number of things. */
   COUNT,
+  /** An average of counts: it has decimals. */
+  NUMBER,
   /** An amount in the reporting currency. */
   MONEY,
-  /** 0 to 1, shown as a percentage. */
-  SHARE,
-  /** May be below 0 and above 1, shown as a percentage. */
-  RATE,
+  /** Shown as a percentage; a share is 0 to 1, a change may be below 0 and above 1. */
+  RATIO,
   DAYS;
 
   /** The word in JSON. */

@@ -1,6 +1,16 @@
 package io.clientele.domain.run;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Says which run is current. */
-public record Pointer(String runId, Instant asOf, String manifestHash, Instant publishedAt) {}
+/**
+ * Says which run is current.
+ *
+ * @param currency of all its money, null where it was published before runs kept it
+ */
+public record Pointer(
+    String runId,
+    Instant asOf,
+    @Nullable String currency,
+    String manifestHash,
+    Instant publishedAt) {}

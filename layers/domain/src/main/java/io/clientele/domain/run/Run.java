@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger {@code upload}, {@code schedule} or {@code request}
  * @param requestedAsOf the instant that was asked for, null for "by the data"
  * @param asOf the instant that it looks from, null before it is known
+ * @param currency of all its money, null before it is published
  * @param manifestHash identifies the uploads and settings that it is made from, null before
  * @param uploads how many uploads are in the manifest
  * @param rowsSuperseded accepted rows that a newer version of the same record replaced
@@ -29,6 +30,7 @@ public record Run(
     @Nullable Instant finishedAt,
     @Nullable Instant requestedAsOf,
     @Nullable Instant asOf,
+    @Nullable String currency,
     @Nullable String manifestHash,
     int uploads,
     RowCounts rows,

@@ -25,8 +25,8 @@ public interface ObjectStore {
   Optional<byte[]> read(String bucket, String key) throws IOException;
 
   /**
-   * At most {@code length} bytes from {@code offset}; empty when the object is missing or ends
-   * before.
+   * At most {@code length} bytes from {@code offset}, none where the object ends before; empty when
+   * it is missing.
    */
   Optional<byte[]> readRange(String bucket, String key, long offset, int length) throws IOException;
 

@@ -25,6 +25,19 @@ class MetricRegistryTest {
   }
 
   @Test
+  void namesTheMetricsOfPerformanceThatARunHas() {
+    assertThat(MetricRegistry.ofElement("performance"))
+        .extracting(Metric::id)
+        .containsExactly(
+            "revenue",
+            "orders",
+            "aov",
+            "purchase_frequency",
+            "revenue_per_customer",
+            "clv_historical");
+  }
+
+  @Test
   void findsAMetricByItsId() {
     assertThat(MetricRegistry.metric("aov")).map(Metric::unit).contains(MetricUnit.MONEY);
     assertThat(MetricRegistry.metric("unheard_of")).isEmpty();

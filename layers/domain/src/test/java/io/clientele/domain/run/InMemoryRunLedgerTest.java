@@ -39,7 +39,7 @@ class InMemoryRunLedgerTest {
   }
 
   private static Pointer pointer(String runId) {
-    return new Pointer(runId, NOW, "hash", NOW);
+    return new Pointer(runId, NOW, "PLN", "hash", NOW);
   }
 
   private static Run run(String runId) {
@@ -51,6 +51,7 @@ class InMemoryRunLedgerTest {
         NOW,
         null,
         NOW,
+        "PLN",
         "hash",
         0,
         RowCounts.NONE,

@@ -65,11 +65,12 @@ public final class InMemoryObjectStore implements ObjectStore {
   public Optional<byte[]> readRange(String bucket, String key, long offset, int length) {
     return content(bucket, key, null)
         .map(content -> content.bytes)
-        .filter(bytes -> offset < bytes.length)
         .map(
             bytes ->
                 Arrays.copyOfRange(
-                    bytes, (int) offset, (int) Math.min(bytes.length, offset + length)));
+                    bytes,
+                    (int) Math.min(bytes.length, offset),
+                    (int) Math.min(bytes.length, offset + length)));
   }
 
   @Override

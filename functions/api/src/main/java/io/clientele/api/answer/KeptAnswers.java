@@ -1,4 +1,4 @@
-package io.clientele.api.runs;
+package io.clientele.api.answer;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -13,14 +13,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Answers about a run. A browser keeps them and asks each time whether they still hold, so the flip
- * of the pointer is seen at once and an unchanged answer costs no body.
+ * Answers that a browser keeps and asks each time whether they still hold, so that the flip of the
+ * pointer is seen at once and an unchanged answer costs no body.
  */
 @Singleton
-public final class RunAnswers {
+public final class KeptAnswers {
   private final JsonMapper json;
 
-  RunAnswers(JsonMapper json) {
+  KeptAnswers(JsonMapper json) {
     this.json = json;
   }
 

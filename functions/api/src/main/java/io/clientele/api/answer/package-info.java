@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.answer;
+
+import org.jspecify.annotations.NullMarked;

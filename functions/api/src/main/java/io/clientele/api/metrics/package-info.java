@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.api.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.clientele.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.api.support.Answer;
+import io.clientele.api.support.Api;
+import io.clientele.api.support.SampleRun;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundTripsTest {
+  private final Api api = new Api();
+
+  @AfterEach
+  void close() {
+    api.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/schemes",
+        "/v1/schemes/rfm/segments",
+        "/v1/schemes/rfm/segments?limit=1",
+        "/v1/schemes/rfm/segments/champions",
+        "/v1/schemes/rfm/segments/champions/customers",
+        "/v1/schemes/rfm/segments/champions/customers?limit=500",
+        "/v1/schemes/rfm/segments/champions/customers?country=DE",
+        "/v1/schemes/rfm/segments/loyal/customers",
+        "/v1/schemes/rfm/elements/overview"
+      })
+  void anAnswerAboutARunAsksTheStoresTwiceAtMost(String address) {
+    SampleRun.publish(api);
+    for (String run : new String[] {"current", SampleRun.RUN_ID}) {
+      api.clock.advance(Duration.ofSeconds(2));
+      api.calls.taken();
+      Answer answer = api.get(address + (address.contains("?") ? "&run=" : "?run=") + run);
+      assertThat(answer.status()).as(answer::toString).isEqualTo(200);
+      assertThat(api.calls.taken()).hasSizeBetween(1, 2);
+    }
+  }
+
+  @Test
+  void thePointerIsReadOnceForAllRequestsOfASecond() {
+    SampleRun.publish(api);
+    api.get("/v1/schemes/rfm/segments");
+    assertThat(api.calls.taken()).containsExactly("current", "segments");
+    api.get("/v1/schemes/rfm/elements/overview");
+    assertThat(api.calls.taken()).containsExactly("read");
+  }
+}

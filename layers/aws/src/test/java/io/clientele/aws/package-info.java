@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.aws;
+
+import org.jspecify.annotations.NullMarked;
