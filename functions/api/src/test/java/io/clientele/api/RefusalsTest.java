@@ -104,14 +104,14 @@ class RefusalsTest {
   void neverLooksUpWhatIsTooLongForTheStore(String address) {
     SampleRun.publish(api);
     api.calls.taken();
-    Answer found = api.get(address + "7".repeat(3000));
+    Answer found = api.get(address + "7".repeat(1500));
     assertThat(found.status()).isEqualTo(404);
     assertThat(api.calls.taken()).isEmpty();
     Answer answer = api.get(address + "7".repeat(5000));
     assertThat(answer.status()).isEqualTo(414);
     assertThat(answer.json())
         .containsEntry("type", "urn:clientele:problem:address_too_long")
-        .hasEntrySatisfying("detail", detail -> assertThat(detail.toString()).contains("4096"));
+        .hasEntrySatisfying("detail", detail -> assertThat(detail.toString()).contains("2048"));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.ServerFilter;
 /** Refuses addresses that nothing here ever needs. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class AddressFilter {
-  private static final int MOST_CHARACTERS = 4096;
+  private static final int MOST_CHARACTERS = 2048;
 
   @RequestFilter
   void check(HttpRequest<?> request) {

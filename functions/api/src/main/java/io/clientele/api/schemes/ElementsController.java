@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a scheme, as the run wrote them. */
+/** The elements of a scheme, as the run wrote them or a part of that. */
 @Controller("/v1/schemes/{scheme}/elements/{element}")
 final class ElementsController {
   private final PublishedRuns runs;
@@ -32,6 +32,7 @@ final class ElementsController {
       throws IOException {
     Scheme knownScheme = Scheme.of(scheme);
     Element knownElement = Element.of(element);
+    ElementSelection selection = ElementSelection.of(knownElement, request.getParameters());
     PublishedRun published = runs.select(run);
     byte[] body =
         documents
@@ -42,6 +43,6 @@ final class ElementsController {
                         ProblemType.NOT_AVAILABLE,
                         "The element '%s' is not available in the run %s yet."
                             .formatted(element, published.runId())));
-    return answers.ofJson(request, body);
+    return answers.ofJson(request, selection.of(body));
   }
 }

@@ -27,6 +27,19 @@ final class LineReader {
   /** Also what an answer may hold: Lambda lets 6 MB through. */
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
+  /** Bytes of the text from {@code start}. */
+  private static final class Part {
+    final byte[] bytes;
+    final long start;
+    final boolean isEnd;
+
+    Part(byte[] bytes, long start, boolean isEnd) {
+      this.bytes = bytes;
+      this.start = start;
+      this.isEnd = isEnd;
+    }
+  }
+
   private final Text text;
 
   LineReader(Text text) {
@@ -34,8 +47,8 @@ final class LineReader {
   }
 
   /**
-   * Up to {@code limit} lines from an offset where a line begins. Fewer at the end, or where lines
-   * are long; {@link Lines#next()} goes on there.
+   * Up to {@code limit} lines from the first one that begins at the offset or behind it. Fewer at
+   * the end, or where lines are long; {@link Lines#next()} goes on there.
    *
    * @return empty when the text is missing
    */
@@ -55,25 +68,34 @@ final class LineReader {
 
   private Optional<Lines> read(long offset, int limit, int length, Predicate<String> wanted)
       throws IOException {
-    Optional<byte[]> found = text.range(offset, length);
+    // From the end of the line before: whatever the offset, no part of a line is given out.
+    long start = Math.max(0, offset - 1);
+    Optional<byte[]> found = text.range(start, length);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     byte[] bytes = found.get();
     boolean isEnd = bytes.length < length;
-    if (!isEnd && !isLine(bytes, lineFeed(bytes, 0))) {
-      byte[] more = text.range(offset + length, MOST_BYTES).orElse(new byte[0]);
+    if (!isEnd && !isLine(bytes, lineFeed(bytes, firstLine(bytes, offset)))) {
+      byte[] more = text.range(start + length, MOST_BYTES).orElse(new byte[0]);
       bytes = concatenated(bytes, more);
       isEnd = more.length < MOST_BYTES;
     }
-    return Optional.of(lines(bytes, offset, limit, isEnd, wanted));
+    int from = firstLine(bytes, offset);
+    return Optional.of(lines(new Part(bytes, start, isEnd), from, limit, wanted));
   }
 
-  private static Lines lines(
-      byte[] bytes, long offset, int limit, boolean isEnd, Predicate<String> wanted)
+  private static int firstLine(byte[] bytes, long offset) {
+    int end = offset == 0 ? -1 : lineFeed(bytes, 0);
+    return offset > 0 && end < 0 ? bytes.length : end + 1;
+  }
+
+  private static Lines lines(Part part, int first, int limit, Predicate<String> wanted)
       throws IOException {
+    byte[] bytes = part.bytes;
+    boolean isEnd = part.isEnd;
     List<String> lines = new ArrayList<>();
-    int from = 0;
+    int from = first;
     while (lines.size() < limit && from < bytes.length) {
       int to = lineFeed(bytes, from);
       if (!isEnd && !isLine(bytes, to)) {
@@ -87,10 +109,10 @@ final class LineReader {
       }
       from = Math.min(bytes.length, end + 1);
     }
-    if (from == 0 && !isEnd) {
-      throw new IOException("a line at byte %d is longer than a page".formatted(offset));
+    if (from == first && !isEnd) {
+      throw new IOException("a line at byte %d is longer than a page".formatted(part.start + from));
     }
-    return new Lines(lines, isEnd && from == bytes.length ? null : offset + from);
+    return new Lines(lines, isEnd && from == bytes.length ? null : part.start + from);
   }
 
   /**

@@ -65,6 +65,14 @@ class LineReaderTest {
   }
 
   @Test
+  void neverGivesOutAPartOfALine() throws IOException {
+    LineReader reader = reader("abc\ndef\nghi\n");
+    assertThat(reader.read(4, 1)).contains(new Lines(List.of("def"), 8L));
+    assertThat(reader.read(6, 1)).contains(new Lines(List.of("ghi"), null));
+    assertThat(reader.read(10, 1)).contains(new Lines(List.of(), null));
+  }
+
+  @Test
   void readsALastLineWithoutAnEnd() throws IOException {
     Lines lines = reader("a\nb").read(2, 5).orElseThrow();
     assertThat(lines).isEqualTo(new Lines(List.of("b"), null));

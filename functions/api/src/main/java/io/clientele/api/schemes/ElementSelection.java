@@ -1,0 +1,115 @@
+package io.clientele.api.schemes;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.api.problem.ProblemException;
+import io.micronaut.http.HttpParameters;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an element that a request asks for.
+ *
+ * @param segments their ids, none for all
+ * @param from the first month, null for the first there is
+ * @param to the month after the last, null for all there are
+ */
+record ElementSelection(Set<String> segments, @Nullable String from, @Nullable String to) {
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+  private static final JSON EXACT =
+      JSON.builder(
+              JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build())
+          .enable(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JSON.Feature.WRITE_NULL_PROPERTIES)
+          .build();
+
+  /** Refuses parameters that the element does not take, so that none is passed over in silence. */
+  static ElementSelection of(Element element, HttpParameters parameters) {
+    boolean hasMonths = element == Element.GROWTH;
+    for (String name : parameters.names()) {
+      if (!(hasMonths ? List.of("run", "segment", "from", "to") : List.of("run", "segment"))
+          .contains(name)) {
+        throw ProblemException.unknownParameter(
+            name,
+            String.join(",", parameters.getAll(name)),
+            hasMonths ? "run, segment, from and to" : "run and segment");
+      }
+    }
+    Set<String> segments =
+        parameters.getAll("segment").stream()
+            .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+    return new ElementSelection(
+        segments, month("from", parameters.get("from")), month("to", parameters.get("to")));
+  }
+
+  /** The body, or what is asked for of it. */
+  byte[] of(byte[] body) throws IOException {
+    if (segments.isEmpty() && from == null && to == null) {
+      return body;
+    }
+    Map<String, Object> document = EXACT.mapFrom(body);
+    if (document.get("segments") instanceof List<?> known) {
+      check(known);
+    }
+    return EXACT.asBytes(narrowed(document));
+  }
+
+  private Map<String, Object> narrowed(Map<?, ?> object) {
+    Map<String, Object> narrowed = new LinkedHashMap<>();
+    object.forEach((key, value) -> narrowed.put(String.valueOf(key), narrowed(value)));
+    return narrowed;
+  }
+
+  private Object narrowed(Object value) {
+    return switch (value) {
+      case Map<?, ?> object -> narrowed(object);
+      case List<?> items -> items.stream().filter(this::isWanted).map(this::narrowed).toList();
+      case null, default -> value;
+    };
+  }
+
+  private boolean isWanted(Object item) {
+    if (!(item instanceof Map<?, ?> object)) {
+      return true;
+    }
+    boolean isSegment =
+        segments.isEmpty()
+            || !(object.get("segment_id") instanceof String id)
+            || segments.contains(id);
+    return isSegment && (!(object.get("month") instanceof String month) || isWithin(month));
+  }
+
+  private boolean isWithin(String month) {
+    return (from == null || month.compareTo(from) >= 0) && (to == null || month.compareTo(to) < 0);
+  }
+
+  private void check(List<?> known) {
+    List<String> ids =
+        known.stream()
+            .map(segment -> segment instanceof Map<?, ?> fields ? fields.get("segment_id") : null)
+            .map(String::valueOf)
+            .toList();
+    for (String segment : segments) {
+      if (!ids.contains(segment)) {
+        throw ProblemException.invalidParameter(
+            "segment", segment, "one of " + String.join(", ", ids));
+      }
+    }
+  }
+
+  private static @Nullable String month(String name, @Nullable String value) {
+    if (value != null && !MONTH.matcher(value).matches()) {
+      throw ProblemException.invalidParameter(name, value, "a month, for instance 2024-01");
+    }
+    return value;
+  }
+}
