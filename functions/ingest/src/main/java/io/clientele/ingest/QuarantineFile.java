@@ -49,7 +49,7 @@ final class QuarantineFile {
   static void writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
       throws IOException {
     List<String> columns = table.layout().header();
-    Dialect records = new Dialect(table.delimiter(), '"', '"');
+    Dialect records = Dialect.exact(table.delimiter(), '"', '"');
     try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
         RecordReader rows = open(table.rows(), records)) {
       int width = HEADER.size() + table.layout().width();
@@ -65,7 +65,7 @@ final class QuarantineFile {
   }
 
   private void write(CanonicalTable table, Path refusedRows, Path target) throws IOException {
-    Dialect records = new Dialect(table.delimiter(), '"', '"');
+    Dialect records = Dialect.exact(table.delimiter(), '"', '"');
     int width = Math.max(columns.size(), widest(table.refused(), records));
     try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
         RecordReader reader = open(table.refused(), records);

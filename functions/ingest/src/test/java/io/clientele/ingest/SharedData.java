@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Real exports beside the repository; tests over them are skipped where they are missing. */
-final class SharedData {
+public final class SharedData {
   private SharedData() {}
 
-  static Path file(String name) {
+  public static Path file(String name) {
     Path file = root().resolve("../shared/data").resolve(name).normalize();
     assumeTrue(Files.exists(file), file + " is missing");
     return file;

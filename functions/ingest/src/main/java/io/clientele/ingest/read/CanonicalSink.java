@@ -43,6 +43,16 @@ final class CanonicalSink implements RowSink, Closeable {
     refused.endRow();
   }
 
+  /** Blank lines are nobody's rows. */
+  @Override
+  public void blank(RecordReader record) {}
+
+  /** Rows that may belong to a cell are not let into the lake. */
+  @Override
+  public void unclosed(UnreadableFile quote) throws UnreadableFile {
+    throw quote;
+  }
+
   @Override
   public void close() throws IOException {
     try (rows) {

@@ -25,14 +25,14 @@ public record CanonicalTable(
   public static CanonicalTable write(Head head, Layout layout, Path directory, Limits limits)
       throws IOException, UnreadableFile {
     // Rows without quotes are copied as they stand, which needs the delimiter of the original.
-    char delimiter = head.dialect().isBlanks() ? ',' : head.dialect().delimiter();
+    char delimiter = head.dialect().isCopied() ? head.dialect().delimiter() : ',';
     Path rows = directory.resolve("rows.csv");
     Path refused = directory.resolve("refused.csv");
     try (CanonicalSink sink =
         new CanonicalSink(
             new CellWriter(Files.newOutputStream(rows), delimiter, "\n"),
             new CellWriter(Files.newOutputStream(refused), delimiter, "\n"),
-            !head.dialect().isBlanks())) {
+            head.dialect().isCopied())) {
       TableCounts counts = new TableReader(head, layout, limits).read(sink);
       return new CanonicalTable(rows, refused, delimiter, sink.longestRow(), layout, counts);
     }

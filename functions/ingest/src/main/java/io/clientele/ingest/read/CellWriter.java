@@ -56,6 +56,20 @@ public final class CellWriter implements Closeable {
     buffer[size++] = '"';
   }
 
+  /** A row of the first cells of a record. */
+  void record(RecordReader record, int width) throws IOException {
+    for (int i = 0; i < width; i++) {
+      cell(record.buffer(), record.start(i), record.end(i));
+    }
+    if (width == 1 && record.start(0) == record.end(0)) {
+      // Without quotes the line would have no cell.
+      ensure(2);
+      buffer[size++] = '"';
+      buffer[size++] = '"';
+    }
+    endRow();
+  }
+
   /** Ends the row and says how many bytes it has. */
   int endRow() throws IOException {
     ensure(lineEnd.length);

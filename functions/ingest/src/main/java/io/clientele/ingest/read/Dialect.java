@@ -7,16 +7,37 @@ package io.clientele.ingest.read;
  * @param delimiter between two cells
  * @param quote around a cell that holds delimiters or line ends, {@link #NONE} without
  * @param escape before a quote inside a quoted cell; equal to the quote where quotes are doubled
+ * @param spacing what blanks between two cells mean
  */
-public record Dialect(char delimiter, char quote, char escape) {
+public record Dialect(char delimiter, char quote, char escape, Spacing spacing) {
+  /** What blanks between two cells mean. */
+  public enum Spacing {
+    /** They belong to the cells. */
+    EXACT,
+    /** Those behind a delimiter belong to it: {@code a, "b, c", d}. */
+    PADDED,
+    /** Any number of them is one delimiter; leading and trailing ones are none. */
+    RUNS
+  }
+
   public static final char NONE = 0;
-  public static final Dialect RFC_4180 = new Dialect(',', '"', '"');
+  public static final Dialect RFC_4180 = exact(',', '"', '"');
 
-  /** Columns padded with blanks: a run of them is one delimiter, leading ones are none. */
-  public static final Dialect BLANKS = new Dialect(' ', NONE, NONE);
+  /** Columns padded with blanks. */
+  public static final Dialect BLANKS = new Dialect(' ', NONE, NONE, Spacing.RUNS);
 
-  public boolean isBlanks() {
-    return delimiter == ' ';
+  /** One in which every blank belongs to a cell. */
+  public static Dialect exact(char delimiter, char quote, char escape) {
+    return new Dialect(delimiter, quote, escape, Spacing.EXACT);
+  }
+
+  Dialect padded() {
+    return new Dialect(delimiter, quote, escape, Spacing.PADDED);
+  }
+
+  /** The cells of a record without quotes stand in the file as a canonical table has them. */
+  boolean isCopied() {
+    return spacing == Spacing.EXACT && delimiter != ' ';
   }
 
   /** The delimiter in words. */

@@ -3,9 +3,8 @@ package io.clientele.ingest.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,121 +15,109 @@ import java.util.regex.Pattern;
  */
 final class DialectDetector {
   private static final int RECORDS = 1_000;
+
+  /** Stray quotes are rare; a dialect that finds one in every record is the wrong one. */
+  private static final long RECOVERY_BYTES = 1 << 20;
+
+  /** A better score needs no other dialect. */
+  private static final double CERTAIN = 0.4;
+
+  /** Words of a sentence stand between blanks, too: other delimiters go before. */
+  private static final double PROSE = 0.55;
+
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final List<char[]> QUOTES =
       List.of(new char[] {'"', '"'}, new char[] {'"', '\\'}, new char[] {'\'', '\''});
   private static final Pattern APOSTROPHES =
-      Pattern.compile("(?m)(^|[,;\t|])'[^'\n]*'([,;\t|\r]|$)");
-  private static final Pattern NUMBER_OR_TIME =
-      Pattern.compile("[-+(]?[\\p{Sc}]? ?\\d[\\d.,:/ \u00A0T+Z-]*[%)]?");
-  private static final Pattern SUSPICIOUS = Pattern.compile("[,;\t|\"]");
+      Pattern.compile("(?m)(^|[,;\t| ])'[^'\n]*'([,;\t| \r]|$)");
 
   private DialectDetector() {}
 
-  static Dialect detect(byte[] sample, boolean isWhole, Limits limits) throws IOException {
-    Dialect best = Dialect.RFC_4180;
-    double bestScore = 0;
+  /**
+   * What was found.
+   *
+   * @param width cells of most records, 0 in a text without any
+   */
+  record Found(Dialect dialect, int width) {}
+
+  static Found detect(byte[] sample, boolean isWhole, Limits limits) throws IOException {
+    Scored best = new Scored(new Found(Dialect.RFC_4180, 0), 0);
+    for (Dialect exact : candidates(sample, DELIMITERS)) {
+      Dialect candidate = exact;
+      DialectTally tally = tally(sample, isWhole, exact, limits);
+      if (tally.isPadded()) {
+        candidate = exact.padded();
+        tally = tally(sample, isWhole, candidate, limits);
+      }
+      best = best.orBetter(candidate, tally, 1);
+    }
+    if (best.score() < CERTAIN) {
+      // Prose has blanks as well: only columns of one width throughout speak for them.
+      DialectTally blanks = tally(sample, isWhole, Dialect.BLANKS, limits);
+      if (isTable(blanks)) {
+        return new Found(Dialect.BLANKS, blanks.modalWidth());
+      }
+    }
+    for (Dialect candidate : candidates(sample, new char[] {' '})) {
+      best = best.orBetter(candidate, tally(sample, isWhole, candidate, limits), PROSE);
+    }
+    return best.found();
+  }
+
+  private record Scored(Found found, double score) {
+    /** Only a clear gain moves away from the more common dialect. */
+    Scored orBetter(Dialect dialect, DialectTally tally, double weight) {
+      double other = weight * tally.score();
+      return other > score + 1e-9
+          ? new Scored(new Found(dialect, tally.modalWidth()), other)
+          : this;
+    }
+  }
+
+  private static List<Dialect> candidates(byte[] sample, char[] delimiters) {
     // An apostrophe is mostly one: it counts as a quote only where it stands around whole cells.
     boolean hasApostrophes =
         APOSTROPHES.matcher(new String(sample, StandardCharsets.ISO_8859_1)).find();
-    for (char delimiter : DELIMITERS) {
+    List<Dialect> candidates = new ArrayList<>();
+    for (char delimiter : delimiters) {
       for (char[] quote : QUOTES) {
-        if (quote[0] == '\'' && !hasApostrophes) {
-          continue;
-        }
-        Dialect candidate = new Dialect(delimiter, quote[0], quote[1]);
-        double score = score(sample, isWhole, candidate, limits);
-        // Only a clear gain moves away from the more common dialect.
-        if (score > bestScore + 1e-9) {
-          best = candidate;
-          bestScore = score;
+        if (quote[0] == '"' || hasApostrophes) {
+          candidates.add(Dialect.exact(delimiter, quote[0], quote[1]));
         }
       }
     }
-    // Prose has blanks as well: only columns of one width throughout speak for them.
-    return bestScore < 0.4 && isBlankTable(sample, isWhole, limits) ? Dialect.BLANKS : best;
+    return candidates;
   }
 
-  private static double score(byte[] sample, boolean isWhole, Dialect dialect, Limits limits)
-      throws IOException {
-    Tally tally = tally(sample, isWhole, dialect, limits);
-    int width = tally.modalWidth();
-    if (width == 0) {
-      return 0;
-    }
-    double share = (double) tally.widths.getOrDefault(width, 0) / tally.records;
-    double shape = width == 1 ? 0.3 : 1 - 1.0 / width;
-    double typed = tally.typedCells / tally.cells;
-    double sound = 1 - (double) tally.malformed / tally.records;
-    return share * shape * typed * typed * sound * (tally.isCutShort ? 0.7 : 1);
+  private static boolean isTable(DialectTally tally) {
+    return tally.modalWidth() > 1 && tally.records() > 1 && tally.modalShare() > 0.95;
   }
 
-  private static boolean isBlankTable(byte[] sample, boolean isWhole, Limits limits)
+  private static DialectTally tally(byte[] sample, boolean isWhole, Dialect dialect, Limits limits)
       throws IOException {
-    Tally tally = tally(sample, isWhole, Dialect.BLANKS, limits);
-    int width = tally.modalWidth();
-    return width > 1
-        && tally.widths.getOrDefault(width, 0) > 0.95 * tally.records
-        && tally.records > 1;
-  }
-
-  private static Tally tally(byte[] sample, boolean isWhole, Dialect dialect, Limits limits)
-      throws IOException {
-    Tally tally = new Tally();
+    DialectTally tally = new DialectTally();
     try (RecordReader reader =
-        new RecordReader(new ByteArrayInputStream(sample), dialect, limits, sample.length + 1)) {
+        new RecordReader(
+            new ByteArrayInputStream(sample),
+            dialect,
+            limits,
+            new Recovery(0, RECOVERY_BYTES),
+            sample.length + 1)) {
       boolean more = reader.next();
-      while (more && tally.records < RECORDS) {
+      while (more && tally.records() < RECORDS) {
         String[] cells = reader.cells();
         boolean blank = reader.isBlank();
         boolean malformed = reader.isMalformed();
         boolean quoted = reader.hasQuotes();
         more = reader.next();
         // The last record of a sample may be cut off.
-        if (!blank && (more || isWhole || tally.records == 0)) {
+        if (!blank && (more || isWhole || tally.records() == 0)) {
           tally.add(cells, quoted, malformed);
         }
       }
     } catch (UnreadableFile e) {
-      tally.isCutShort = true;
+      tally.cutShort();
     }
     return tally;
-  }
-
-  private static final class Tally {
-    private final Map<Integer, Integer> widths = new HashMap<>();
-    private int records;
-    private int malformed;
-    private boolean isCutShort;
-    private double cells;
-    private double typedCells;
-
-    void add(String[] record, boolean quoted, boolean isMalformed) {
-      records++;
-      malformed += isMalformed ? 1 : 0;
-      widths.merge(record.length, 1, Integer::sum);
-      for (String cell : record) {
-        cells++;
-        typedCells += isTyped(cell, quoted) ? 1 : 0.1;
-      }
-    }
-
-    int modalWidth() {
-      return widths.entrySet().stream()
-          .max(
-              Map.Entry.<Integer, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey)
-          .orElse(0);
-    }
-
-    private static boolean isTyped(String cell, boolean quoted) {
-      String text = cell.strip();
-      return text.isEmpty()
-          || NUMBER_OR_TIME.matcher(text).matches()
-          || (quoted
-              ? !text.contains("\"") || !text.endsWith("\"")
-              : !SUSPICIOUS.matcher(text).find());
-    }
   }
 }

@@ -45,8 +45,9 @@ public record Head(Path text, Encoding encoding, Dialect dialect, List<HeadRecor
       sample = utf8.readNBytes(SAMPLE);
       isWhole = utf8.read() < 0;
     }
-    Dialect dialect = DialectDetector.detect(sample, isWhole, limits);
-    List<HeadRecord> records = records(sample, isWhole, dialect, limits);
+    DialectDetector.Found found = DialectDetector.detect(sample, isWhole, limits);
+    Dialect dialect = found.dialect();
+    List<HeadRecord> records = records(sample, isWhole, found, limits);
     if (records.isEmpty()) {
       throw new UnreadableFile(
           "empty_file",
@@ -56,11 +57,16 @@ public record Head(Path text, Encoding encoding, Dialect dialect, List<HeadRecor
   }
 
   private static List<HeadRecord> records(
-      byte[] sample, boolean isWhole, Dialect dialect, Limits limits) throws IOException {
+      byte[] sample, boolean isWhole, DialectDetector.Found found, Limits limits)
+      throws IOException {
     List<HeadRecord> records = new ArrayList<>();
     try (RecordReader reader =
-        new RecordReader(new ByteArrayInputStream(sample), dialect, limits)) {
+        new RecordReader(
+            new ByteArrayInputStream(sample), found.dialect(), limits, found.width())) {
       while (records.size() < RECORDS && reader.next()) {
+        if (!isWhole && reader.unclosedQuote().isPresent()) {
+          return records;
+        }
         if (!reader.isBlank()) {
           records.add(new HeadRecord(reader.line(), List.of(reader.cells())));
         }

@@ -31,7 +31,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   /** Returns 0 although files were refused: their reasons are the result. */
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UnreadableFile {
     Files.createDirectories(out);
     for (Path file : files) {
       Path temporary = Files.createTempDirectory("clientele-read");
@@ -44,46 +44,34 @@ public final class ReadCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void read(Path file, Path temporary) throws IOException {
+  private void read(Path file, Path temporary) throws IOException, UnreadableFile {
     Path target = out.resolve(String.valueOf(file.getFileName()));
     try {
       Head head = Head.of(file, temporary, Limits.STANDARD);
       Layout layout = Layout.guess(head);
       try (PlainSink sink =
-          new PlainSink(new CellWriter(Files.newOutputStream(target), ',', "\r\n"))) {
-        sink.header(layout.header());
+          new PlainSink(new CellWriter(Files.newOutputStream(target), ',', "\r\n"), layout)) {
         new TableReader(head, layout, Limits.STANDARD).read(sink);
+        sink.requireSound();
       }
     } catch (UnreadableFile refusal) {
       Files.deleteIfExists(target);
+      if (refusal.reason().equals("empty_file")) {
+        copyBlank(file, target);
+      }
       Files.writeString(
           out.resolve(file.getFileName() + ".error"), file + ": " + refusal.getMessage() + "\n");
     }
   }
 
-  private record PlainSink(CellWriter writer) implements RowSink, AutoCloseable {
-    void header(List<String> names) throws IOException {
-      if (!names.isEmpty()) {
-        writer.row(names);
+  /** The table of an empty file is empty, too; that of blank lines has nothing in its cells. */
+  private static void copyBlank(Path file, Path target) throws IOException, UnreadableFile {
+    try (RecordReader records =
+            new RecordReader(Files.newInputStream(file), Dialect.RFC_4180, Limits.STANDARD);
+        CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n")) {
+      while (records.next()) {
+        writer.record(records, records.size());
       }
-    }
-
-    @Override
-    public void row(RecordReader record, int width) throws IOException {
-      for (int i = 0; i < width; i++) {
-        writer.cell(record.buffer(), record.start(i), record.end(i));
-      }
-      writer.endRow();
-    }
-
-    @Override
-    public void refused(RecordReader record, String reason) {
-      // Only the table is asked for.
-    }
-
-    @Override
-    public void close() throws IOException {
-      writer.close();
     }
   }
 

@@ -9,4 +9,14 @@ interface RowSink {
 
   /** A record that is no row of the table. */
   void refused(RecordReader record, String reason) throws IOException;
+
+  /** A record of empty cells. */
+  void blank(RecordReader record) throws IOException;
+
+  /**
+   * The next record has a quote that is closed nowhere, so it was read by its likely width.
+   *
+   * @throws UnreadableFile when that is not good enough
+   */
+  void unclosed(UnreadableFile quote) throws UnreadableFile;
 }

@@ -2,6 +2,7 @@ package io.clientele.ingest.read;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,16 @@ final class TableReader {
   private final Head head;
   private final Layout layout;
   private final Limits limits;
+  private final TableEnd end;
+  private final Map<String, Long> refused = new TreeMap<>();
+  private boolean isBehindGap;
+  private int otherWidth;
 
   TableReader(Head head, Layout layout, Limits limits) {
     this.head = head;
     this.layout = layout;
     this.limits = limits;
+    this.end = new TableEnd(layout);
   }
 
   /**
@@ -24,22 +30,27 @@ final class TableReader {
    */
   TableCounts read(RowSink sink) throws IOException, UnreadableFile {
     long rows = 0;
-    Map<String, Long> refused = new TreeMap<>();
     long blank = 0;
     long widened = 0;
     int width = layout.width();
-    boolean isBroken = head.encoding().isBroken();
     try (RecordReader record =
-        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits)) {
+        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits, width)) {
       while (record.next()) {
-        if (record.line() == layout.headerLine()) {
+        Optional<UnreadableFile> unclosed = record.unclosedQuote();
+        if (unclosed.isPresent()) {
+          sink.unclosed(unclosed.get());
+        }
+        if (layout.isHeader(record.line())) {
           continue;
         }
         if (record.isBlank()) {
           blank += record.size() > 1 ? 1 : 0;
+          isBehindGap = true;
+          sink.blank(record);
           continue;
         }
-        String reason = refusal(record, width, isBroken);
+        String reason = refusal(record, width);
+        isBehindGap = false;
         if (reason == null) {
           rows++;
           widened += record.size() > width ? 1 : 0;
@@ -53,9 +64,15 @@ final class TableReader {
     return new TableCounts(rows, refused, blank, widened);
   }
 
-  private @Nullable String refusal(RecordReader record, int width, boolean isBroken) {
+  private @Nullable String refusal(RecordReader record, int width) {
     if (record.line() < layout.firstLine()) {
       return "before_header";
+    }
+    if (isOfOtherTable(record, width)) {
+      return "another_table";
+    }
+    if (end.isSameHeader(record)) {
+      return "repeated_header";
     }
     if (record.size() < width || hasMore(record, width)) {
       return "ragged_row";
@@ -63,11 +80,21 @@ final class TableReader {
     if (record.isMalformed()) {
       return "stray_quote";
     }
-    if (isBroken
+    if (head.encoding().isBroken()
         && !Utf8Scan.isValid(record.buffer(), record.start(0), record.end(record.size() - 1))) {
       return "broken_characters";
     }
     return null;
+  }
+
+  private boolean isOfOtherTable(RecordReader record, int width) {
+    // Where rows of this table come again, what looked like a header was a short row.
+    boolean isBack = otherWidth != width && record.size() == width;
+    if (otherWidth > 0 && !isBack) {
+      return true;
+    }
+    otherWidth = end.isOtherHeader(record, isBehindGap) ? record.size() : 0;
+    return otherWidth > 0;
   }
 
   private static boolean hasMore(RecordReader record, int width) {

@@ -64,7 +64,7 @@ class ReaderSpecTest {
 
   private static List<List<String>> records(Path file, char delimiter) throws Exception {
     List<List<String>> records = new ArrayList<>();
-    Dialect dialect = new Dialect(delimiter, '"', '"');
+    Dialect dialect = Dialect.exact(delimiter, '"', '"');
     try (RecordReader reader =
         new RecordReader(Files.newInputStream(file), dialect, Limits.STANDARD)) {
       while (reader.next()) {

@@ -1,0 +1,99 @@
+package io.clientele.ingest.read;
+
+import java.io.IOException;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reading of a record whose quotes do not fit together: a quote that was never closed may
+ * have swallowed the lines behind it.
+ */
+final class Recovery {
+  /** So many cells of one record may have a stray quote. */
+  private static final int MOST_FAULTS = 4;
+
+  /** A text whose every line has a stray quote must not be read over and over. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final int width;
+  private long bytesLeft;
+
+  /**
+   * For one text.
+   *
+   * @param width cells of a record of the table, 0 where that is not known
+   */
+  Recovery(int width) {
+    this(width, MOST_BYTES);
+  }
+
+  Recovery(int width, long bytes) {
+    this.width = width;
+    this.bytesLeft = bytes;
+  }
+
+  /**
+   * What a reading gives.
+   *
+   * @param rank of equals the higher is taken: it is the one that explains more
+   */
+  private record Outcome(
+      Quoting reading, boolean isClosed, boolean isOfTableWidth, long lines, int rank) {
+    static final Comparator<Outcome> BEST =
+        Comparator.comparing(Outcome::isClosed)
+            .thenComparing(Outcome::isOfTableWidth)
+            .thenComparing(Comparator.comparingLong(Outcome::lines).reversed())
+            .thenComparingInt(Outcome::rank);
+  }
+
+  /** The record as it was read strictly cannot be trusted. */
+  boolean isDoubtful(RecordReader record) {
+    boolean isOfOtherWidth = width > 0 && record.size() != width;
+    return record.isMalformed()
+        || record.isUnclosed()
+        || (record.linesRead() > 1 && isOfOtherWidth);
+  }
+
+  /**
+   * Reads the record again in the best way there is; it stays unclosed where no way closes it.
+   *
+   * @return whether that is another way than the strict one
+   */
+  boolean recover(RecordReader record) throws IOException, UnreadableFile {
+    Outcome best = outcome(record, Quoting.STRICT, 0);
+    int suspect = record.suspect();
+    best = better(best, tried(record, Quoting.LENIENT, 2));
+    Quoting reading = Quoting.STRICT;
+    for (int i = 0; i < MOST_FAULTS && reading.canTakeLiterally(suspect); i++) {
+      reading = reading.takingLiterally(suspect);
+      best = better(best, tried(record, reading, 1));
+      suspect = record.suspect();
+    }
+    record.read(best.reading());
+    return !best.reading().equals(Quoting.STRICT);
+  }
+
+  private static Outcome better(Outcome best, @Nullable Outcome other) {
+    return other != null && Outcome.BEST.compare(other, best) > 0 ? other : best;
+  }
+
+  private @Nullable Outcome tried(RecordReader record, Quoting reading, int rank)
+      throws IOException {
+    if (bytesLeft <= 0) {
+      return null;
+    }
+    try {
+      record.read(reading);
+      return outcome(record, reading, rank);
+    } catch (UnreadableFile tooMuch) {
+      // No reading of this record: it breaks a limit that another one keeps.
+      return null;
+    }
+  }
+
+  private Outcome outcome(RecordReader record, Quoting reading, int rank) {
+    bytesLeft -= record.bytesRead();
+    boolean isOfTableWidth = width > 0 && record.size() == width;
+    return new Outcome(reading, !record.isUnclosed(), isOfTableWidth, record.linesRead(), rank);
+  }
+}
