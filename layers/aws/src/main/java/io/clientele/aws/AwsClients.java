@@ -21,7 +21,7 @@ public final class AwsClients {
 
   /** Over a client of the caller's, for instance one that injects faults. */
   public AwsClients(SdkHttpClient http) {
-    this.http = http;
+    this.http = new RetriedHttpClient(http);
   }
 
   public S3Client s3() {

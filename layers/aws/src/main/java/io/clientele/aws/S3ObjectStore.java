@@ -37,7 +37,7 @@ public final class S3ObjectStore implements ObjectStore {
       throws IOException {
     HeadObjectRequest.Builder request = HeadObjectRequest.builder().bucket(bucket).key(key);
     if (version != null && ETAG.matcher(version).matches()) {
-      request.ifMatch(version);
+      request.ifMatch(entityTag(version));
     } else {
       request.versionId(version);
     }
@@ -57,7 +57,7 @@ public final class S3ObjectStore implements ObjectStore {
       String bucket, String key, @Nullable String version, Path target) throws IOException {
     GetObjectRequest.Builder request = GetObjectRequest.builder().bucket(bucket).key(key);
     if (version != null && ETAG.matcher(version).matches()) {
-      request.ifMatch(version);
+      request.ifMatch(entityTag(version));
     } else {
       request.versionId(version);
     }
@@ -144,6 +144,11 @@ public final class S3ObjectStore implements ObjectStore {
     } catch (SdkException e) {
       throw failed("write", bucket, key, e);
     }
+  }
+
+  /** As HTTP wants it in a condition: in quotes. Not every server takes it without them. */
+  private static String entityTag(String version) {
+    return '"' + version + '"';
   }
 
   private static StoredObject stored(
