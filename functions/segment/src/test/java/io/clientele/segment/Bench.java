@@ -6,6 +6,7 @@ import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.run.Run;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.store.StoredObject;
+import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.Upload;
 import io.clientele.segment.model.DuckDbLimits;
@@ -25,7 +26,7 @@ final class Bench {
   static final Instant NOW = Instant.parse("2024-04-01T08:00:00Z");
   private static final ModelCatalogue CATALOGUE = ModelCatalogue.load();
 
-  final TestClock clock = new TestClock(NOW);
+  final SetClock clock = new SetClock(NOW);
   final InMemoryObjectStore store = new InMemoryObjectStore(clock);
   final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   final InMemoryRunLedger runs = new InMemoryRunLedger();

@@ -7,13 +7,14 @@ import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunLock;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.Page;
+import io.clientele.domain.time.SetClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger whose lock expires and goes to someone else just before a run is published. */
-record LockThief(InMemoryRunLedger ledger, TestClock clock) implements RunLedger {
+record LockThief(InMemoryRunLedger ledger, SetClock clock) implements RunLedger {
   @Override
   public boolean publish(Run run, Pointer pointer, RunLock lock) {
     Instant later = lock.expiresAt().plusSeconds(1);

@@ -6,6 +6,7 @@ import io.clientele.api.ApiHandler;
 import io.clientele.api.ApiSettings;
 import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
+import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;

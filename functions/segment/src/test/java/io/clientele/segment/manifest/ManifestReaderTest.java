@@ -3,11 +3,11 @@ package io.clientele.segment.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.domain.store.InMemoryObjectStore;
+import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
-import io.clientele.segment.TestClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ManifestReaderTest {
   private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
-  private final InMemoryObjectStore store = new InMemoryObjectStore(new TestClock(NOW));
+  private final InMemoryObjectStore store = new InMemoryObjectStore(new SetClock(NOW));
   private final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
 
   @Test

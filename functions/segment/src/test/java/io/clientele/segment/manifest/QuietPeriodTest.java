@@ -2,18 +2,18 @@ package io.clientele.segment.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
-import io.clientele.segment.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class QuietPeriodTest {
   private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
-  private final TestClock clock = new TestClock(NOW);
+  private final SetClock clock = new SetClock(NOW);
   private final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
 
   @Test

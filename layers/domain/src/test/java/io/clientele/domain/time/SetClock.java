@@ -1,20 +1,21 @@
-package io.clientele.api.support;
+package io.clientele.domain.time;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on only when told to. */
+/** A clock that goes on only when told to; any thread may read it. */
 public final class SetClock extends Clock {
-  private Instant now;
+  private volatile Instant now;
 
   public SetClock(Instant now) {
     this.now = now;
   }
 
-  public void advance(Duration time) {
+  public synchronized void advance(Duration time) {
     now = now.plus(time);
   }
 
@@ -30,6 +31,7 @@ public final class SetClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return Clock.fixed(now, zone);
+    InstantSource source = () -> now;
+    return source.withZone(zone);
   }
 }

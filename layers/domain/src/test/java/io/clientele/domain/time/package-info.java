@@ -1,0 +1,5 @@
+/** Time for tests. */
+@NullMarked
+package io.clientele.domain.time;
+
+import org.jspecify.annotations.NullMarked;
