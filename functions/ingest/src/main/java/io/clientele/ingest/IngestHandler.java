@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.clientele.aws.AwsClients;
 import io.clientele.domain.upload.ObjectVersion;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
   private final Ingestion ingestion;
 
   public IngestHandler() {
-    this(Wiring.of(System.getenv(), Clock.systemUTC()));
+    this(Wiring.of(System.getenv(), new AwsClients(), Clock.systemUTC()));
   }
 
   IngestHandler(Ingestion ingestion) {

@@ -12,11 +12,15 @@ import java.time.Clock;
 import java.util.Map;
 
 /** Puts the function together from its environment. */
-final class Wiring {
+public final class Wiring {
   private Wiring() {}
 
-  static Ingestion of(Map<String, String> environment, Clock clock) {
-    AwsClients clients = new AwsClients();
+  /**
+   * The use case over the clients.
+   *
+   * @throws IllegalStateException naming a variable that the environment does not have
+   */
+  public static Ingestion of(Map<String, String> environment, AwsClients clients, Clock clock) {
     S3ObjectStore store = new S3ObjectStore(clients.s3());
     DuckDbSettings duckDb =
         DuckDbSettings.inMemory(

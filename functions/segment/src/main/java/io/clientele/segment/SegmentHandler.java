@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.clientele.aws.AwsClients;
 import io.clientele.segment.trigger.Batch;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,9 @@ public final class SegmentHandler implements RequestHandler<SQSEvent, SQSBatchRe
 
   /** As the Lambda runtime makes it. */
   public SegmentHandler() {
-    this(SegmentWiring.segmentation(System.getenv(), Clock.systemUTC()), Clock.systemUTC());
+    this(
+        SegmentWiring.parts(System.getenv(), new AwsClients(), Clock.systemUTC()).segmentation(),
+        Clock.systemUTC());
   }
 
   SegmentHandler(Segmentation segmentation, Clock clock) {
@@ -32,7 +35,10 @@ public final class SegmentHandler implements RequestHandler<SQSEvent, SQSBatchRe
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-    Instant deadline = clock.instant().plusMillis(context.getRemainingTimeInMillis());
+    return handle(event, clock.instant().plusMillis(context.getRemainingTimeInMillis()));
+  }
+
+  SQSBatchResponse handle(SQSEvent event, Instant deadline) {
     for (Batch.Part part : Batch.parts(event.getRecords(), deadline)) {
       try {
         segmentation.handle(part.delivery());

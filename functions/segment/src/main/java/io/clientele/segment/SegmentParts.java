@@ -22,25 +22,27 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Puts the use case together over any ports. */
-record SegmentParts(
+public record SegmentParts(
     Ports ports, Settings settings, Clock clock, Sleeper sleeper, Supplier<String> newRunId) {
 
   /** What the function speaks to. */
-  record Ports(ObjectStore store, UploadLedger uploads, RunLedger runs, EventPublisher events) {}
+  public record Ports(
+      ObjectStore store, UploadLedger uploads, RunLedger runs, EventPublisher events) {}
 
   /** What the function is set to. */
-  record Settings(
+  public record Settings(
       String uploadsBucket,
       String lakeBucket,
       Duration quiet,
       DuckDbLimits duckDb,
       String version) {}
 
-  Segmentation segmentation() {
+  public Segmentation segmentation() {
     return segmentation(ModelCatalogue.load());
   }
 
-  Segmentation segmentation(ModelCatalogue catalogue) {
+  /** Over models that were read before. */
+  public Segmentation segmentation(ModelCatalogue catalogue) {
     RunLedger runs = ports.runs();
     String models = ModelVersion.of(catalogue);
     String lakeBucket = settings.lakeBucket();

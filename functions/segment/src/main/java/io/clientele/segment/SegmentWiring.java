@@ -12,11 +12,16 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The function as its environment sets it up. */
-final class SegmentWiring {
+public final class SegmentWiring {
   private SegmentWiring() {}
 
-  static Segmentation segmentation(Map<String, String> environment, Clock clock) {
-    AwsClients clients = new AwsClients();
+  /**
+   * The parts of the use case, over the clients.
+   *
+   * @throws IllegalStateException naming a variable that the environment does not have
+   */
+  public static SegmentParts parts(
+      Map<String, String> environment, AwsClients clients, Clock clock) {
     String table = required(environment, "STATE_TABLE");
     SegmentParts.Ports ports =
         new SegmentParts.Ports(
@@ -33,8 +38,7 @@ final class SegmentWiring {
                 Integer.parseInt(required(environment, "DUCKDB_MEMORY_MB")),
                 Runtime.getRuntime().availableProcessors()),
             required(environment, "VERSION"));
-    return new SegmentParts(ports, settings, clock, Thread::sleep, SegmentWiring::newRunId)
-        .segmentation();
+    return new SegmentParts(ports, settings, clock, Thread::sleep, SegmentWiring::newRunId);
   }
 
   private static String newRunId() {

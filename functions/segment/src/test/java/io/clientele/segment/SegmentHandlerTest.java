@@ -54,7 +54,7 @@ class SegmentHandlerTest {
   private List<String> failures(String event) {
     SQSBatchResponse response =
         new SegmentHandler(bench.segmentation(), bench.clock)
-            .handleRequest(event(event), new FifteenMinutes());
+            .handle(event(event), Bench.NOW.plusSeconds(900));
     return response.getBatchItemFailures().stream()
         .map(BatchItemFailure::getItemIdentifier)
         .toList();

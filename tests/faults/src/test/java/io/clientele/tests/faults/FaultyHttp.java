@@ -1,0 +1,135 @@
+package io.clientele.tests.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
+
+/**
+ * The HTTP client of one incarnation of a function, with at most one fault. Once the incarnation is
+ * halted, none of its calls leaves it.
+ */
+final class FaultyHttp implements SdkHttpClient {
+  private final SdkHttpClient http;
+  private final @Nullable Fault fault;
+  private final Runnable turn;
+  private final List<String> calls = new ArrayList<>();
+  private boolean reached;
+
+  /**
+   * A client over another one, which stays open.
+   *
+   * @param fault null for none
+   * @param turn returns when the next call may be made
+   */
+  FaultyHttp(SdkHttpClient http, @Nullable Fault fault, Runnable turn) {
+    this.http = http;
+    this.fault = fault;
+    this.turn = turn;
+  }
+
+  /** What was called so far, the one that the fault hit too; each once, however often retried. */
+  synchronized List<String> calls() {
+    return List.copyOf(calls);
+  }
+
+  /** Whether the call of the fault was made. */
+  synchronized boolean reached() {
+    return reached;
+  }
+
+  synchronized boolean isHalted() {
+    return reached && fault != null && fault.kind().halts();
+  }
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    ExecutableHttpRequest real = http.prepareRequest(request);
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() throws IOException {
+        return FaultyHttp.this.call(request.httpRequest(), real);
+      }
+
+      @Override
+      public void abort() {
+        real.abort();
+      }
+    };
+  }
+
+  private HttpExecuteResponse call(SdkHttpRequest request, ExecutableHttpRequest real)
+      throws IOException {
+    String name = name(request);
+    if (isHalted()) {
+      throw new Halted(name);
+    }
+    turn.run();
+    @Nullable FaultKind kind = next(name, isFirstTry(request));
+    if (kind == null) {
+      return real.call();
+    }
+    if (kind == FaultKind.HALT_AFTER || kind == FaultKind.LOSE_ANSWER) {
+      drop(real.call());
+    }
+    if (kind.halts()) {
+      throw new Halted(name);
+    }
+    IOException broken = new IOException("the connection broke at " + name);
+    if (kind == FaultKind.FAIL_BEFORE) {
+      // As the SDK's plain client says it of a connection that breaks while the request is sent.
+      throw new UncheckedIOException(broken);
+    }
+    throw broken;
+  }
+
+  private synchronized @Nullable FaultKind next(String name, boolean isFirstTry) {
+    if (isHalted()) {
+      return FaultKind.HALT_BEFORE;
+    }
+    if (!isFirstTry) {
+      return null;
+    }
+    calls.add(name);
+    if (fault == null || !fault.hits(calls.size())) {
+      return null;
+    }
+    reached = true;
+    return fault.kind();
+  }
+
+  private static void drop(HttpExecuteResponse answer) throws IOException {
+    if (answer.responseBody().isPresent()) {
+      try (var body = answer.responseBody().get()) {
+        body.readAllBytes();
+      }
+    }
+  }
+
+  private static boolean isFirstTry(SdkHttpRequest request) {
+    return request
+        .firstMatchingHeader("amz-sdk-request")
+        .filter(tries -> tries.contains("attempt=1;"))
+        .isPresent();
+  }
+
+  private static String name(SdkHttpRequest request) {
+    return request
+        .firstMatchingHeader("X-Amz-Target")
+        .orElseGet(() -> request.method() + " " + request.encodedPath());
+  }
+
+  @Override
+  public String clientName() {
+    return "faulty";
+  }
+
+  @Override
+  public void close() {}
+}

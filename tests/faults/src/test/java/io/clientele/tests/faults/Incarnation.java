@@ -1,0 +1,63 @@
+package io.clientele.tests.faults;
+
+import io.clientele.aws.AwsClients;
+import io.clientele.domain.upload.ObjectVersion;
+import io.clientele.ingest.Ingestion;
+import io.clientele.segment.SegmentParts;
+import io.clientele.segment.SegmentWiring;
+import io.clientele.segment.Segmentation;
+import io.clientele.segment.trigger.Delivery;
+import io.clientele.warehouse.model.ModelCatalogue;
+
+/** One life of the functions' process, wired as on Lambda, over clients of its own. */
+final class Incarnation {
+  private final FaultyHttp http;
+  private final Ingestion ingestion;
+  private final Segmentation segmentation;
+
+  Incarnation(World world, ModelCatalogue models, FaultyHttp http) {
+    this.http = http;
+    AwsClients clients = new AwsClients(http);
+    ingestion = io.clientele.ingest.Wiring.of(world.environment(), clients, world.clock());
+    SegmentParts parts = SegmentWiring.parts(world.environment(), clients, world.clock());
+    segmentation =
+        new SegmentParts(
+                parts.ports(),
+                parts.settings(),
+                parts.clock(),
+                world.clock()::advance,
+                parts.newRunId())
+            .segmentation(models);
+  }
+
+  /** Work that may fail in any way. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  FaultyHttp http() {
+    return http;
+  }
+
+  void ingest(ObjectVersion object) throws Exception {
+    ingestion.ingest(object, false);
+  }
+
+  void segment(Delivery delivery) throws Exception {
+    segmentation.handle(delivery);
+  }
+
+  /** Lives until the work is done or the process is halted; other faults are the test's failure. */
+  boolean endsWell(Work work) throws Exception {
+    try {
+      work.run();
+      return !http.isHalted();
+    } catch (Exception | Halted fault) {
+      if (http.isHalted()) {
+        return false;
+      }
+      throw fault;
+    }
+  }
+}

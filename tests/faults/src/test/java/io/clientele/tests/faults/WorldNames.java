@@ -1,0 +1,23 @@
+package io.clientele.tests.faults;
+
+/** What a world's bucket, table, bus and queue are called. The uploads bucket is everyone's. */
+record WorldNames(int number) {
+  static final String UPLOADS_BUCKET = "uploads";
+
+  String lakeBucket() {
+    return "lake-" + number;
+  }
+
+  String table() {
+    return "state-" + number;
+  }
+
+  String bus() {
+    return "bus-" + number;
+  }
+
+  /** Gets every event of the bus. */
+  String queue() {
+    return "events-" + number;
+  }
+}

@@ -1,0 +1,114 @@
+package io.clientele.tests.faults;
+
+import io.clientele.aws.AwsClients;
+import io.clientele.domain.upload.ObjectVersion;
+import io.clientele.warehouse.model.ModelCatalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** As many worlds as this machine can work in at a time, and the uploads that all of them see. */
+final class Worlds implements AutoCloseable {
+  private static final int COUNT = Runtime.getRuntime().availableProcessors();
+
+  private final ServersProcess servers;
+  private final SdkHttpClient http = UrlConnectionHttpClient.create();
+  private final ModelCatalogue models = ModelCatalogue.load();
+  private final BlockingQueue<World> free = new LinkedBlockingQueue<>();
+  private final ObjectVersion overwritten;
+  private final Map<String, ObjectVersion> uploads = new LinkedHashMap<>();
+
+  private Worlds(ServersProcess servers) {
+    this.servers = servers;
+    AwsClients clients = new AwsClients(http);
+    for (int number = 0; number < COUNT; number++) {
+      free.add(new World(new WorldNames(number), servers, clients));
+    }
+    S3Client s3 = clients.s3();
+    overwritten = put(s3, SampleUploads.ORDERS, "half of the or");
+    SampleUploads.texts().forEach((key, text) -> uploads.put(key, put(s3, key, text)));
+  }
+
+  static Worlds open(Path state) throws IOException {
+    return new Worlds(ServersProcess.start(state, COUNT));
+  }
+
+  private static ObjectVersion put(S3Client s3, String key, String text) {
+    var answer =
+        s3.putObject(
+            request -> request.bucket(WorldNames.UPLOADS_BUCKET).key(key),
+            RequestBody.fromString(text));
+    return new ObjectVersion(WorldNames.UPLOADS_BUCKET, key, answer.eTag().replace("\"", ""));
+  }
+
+  /** An older version of one of the uploads: its event came, but the bucket no longer holds it. */
+  ObjectVersion overwritten() {
+    return overwritten;
+  }
+
+  /** The uploads by key, each the version that the bucket holds. */
+  Map<String, ObjectVersion> uploads() {
+    return uploads;
+  }
+
+  /** A new life of the functions' process. */
+  Incarnation incarnation(World world, @Nullable Fault fault) {
+    return incarnation(world, fault, () -> {});
+  }
+
+  Incarnation incarnation(World world, @Nullable Fault fault, Runnable turn) {
+    return new Incarnation(world, models, new FaultyHttp(http, fault, turn));
+  }
+
+  /** What happens in a world of its own; gives what is to be seen of it. */
+  @FunctionalInterface
+  interface Story<R> {
+    R in(World world) throws Exception;
+  }
+
+  /** One story. */
+  <R> R tell(Story<R> story) throws Exception {
+    World world = free.take();
+    try {
+      return story.in(world);
+    } finally {
+      free.add(world);
+    }
+  }
+
+  /** Stories, some at a time; the results in their order. */
+  <R> List<R> tellAll(List<Story<R>> stories) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(COUNT)) {
+      List<Future<R>> results = new ArrayList<>();
+      for (Story<R> story : stories) {
+        results.add(threads.submit(() -> tell(story)));
+      }
+      List<R> ends = new ArrayList<>();
+      for (Future<R> result : results) {
+        ends.add(result.get());
+      }
+      return ends;
+    } catch (ExecutionException e) {
+      throw new AssertionError("a case ended by a fault that nobody injected", e.getCause());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    servers.close();
+  }
+}
