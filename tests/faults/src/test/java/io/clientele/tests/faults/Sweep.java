@@ -78,7 +78,12 @@ record Sweep(Worlds worlds, Snapshot start, Work work) {
   private String outcome(World world, Fault fault, End expected) throws Exception {
     world.reset(start);
     Incarnation life = worlds.incarnation(world, fault);
-    boolean endedWell = life.endsWell(() -> work.by(life, world, 1));
+    boolean endedWell;
+    try {
+      endedWell = life.endsWell(() -> work.by(life, world, 1));
+    } catch (Exception e) {
+      throw new AssertionError(fault + " ended otherwise than by a halt", e);
+    }
     List<String> calls = life.http().calls();
     if (!life.http().reached()) {
       return fault + " was not reached: " + calls;
