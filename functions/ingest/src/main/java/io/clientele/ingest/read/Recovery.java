@@ -47,8 +47,8 @@ final class Recovery {
   }
 
   /** The record as it was read strictly cannot be trusted. */
-  boolean isDoubtful(RecordReader record) {
-    boolean isOfOtherWidth = width > 0 && record.size() != width;
+  boolean isDoubtful(RecordScanner record) {
+    boolean isOfOtherWidth = width > 0 && record.cells.size() != width;
     return record.isMalformed()
         || record.isUnclosed()
         || (record.linesRead() > 1 && isOfOtherWidth);
@@ -59,7 +59,7 @@ final class Recovery {
    *
    * @return whether that is another way than the strict one
    */
-  boolean recover(RecordReader record) throws IOException, UnreadableFile {
+  boolean recover(RecordScanner record) throws IOException, UnreadableFile {
     Outcome best = outcome(record, Quoting.STRICT, 0);
     int suspect = record.suspect();
     best = better(best, tried(record, Quoting.LENIENT, 2));
@@ -77,7 +77,7 @@ final class Recovery {
     return other != null && Outcome.BEST.compare(other, best) > 0 ? other : best;
   }
 
-  private @Nullable Outcome tried(RecordReader record, Quoting reading, int rank)
+  private @Nullable Outcome tried(RecordScanner record, Quoting reading, int rank)
       throws IOException {
     if (bytesLeft <= 0) {
       return null;
@@ -91,9 +91,9 @@ final class Recovery {
     }
   }
 
-  private Outcome outcome(RecordReader record, Quoting reading, int rank) {
+  private Outcome outcome(RecordScanner record, Quoting reading, int rank) {
     bytesLeft -= record.bytesRead();
-    boolean isOfTableWidth = width > 0 && record.size() == width;
+    boolean isOfTableWidth = width > 0 && record.cells.size() == width;
     return new Outcome(reading, !record.isUnclosed(), isOfTableWidth, record.linesRead(), rank);
   }
 }
