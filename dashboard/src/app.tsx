@@ -10,8 +10,9 @@ import { GrowthPage } from './pages/growth.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Notices } from './parts/notices.tsx';
-import { Source, SourceContext } from './state/source.ts';
+import { Source, SourceContext, useRegistry } from './state/source.ts';
 import { NavigationContext, useNavigation } from './state/use-address.ts';
+import { useActivity } from './state/use-activity.ts';
 import { useHealth } from './state/use-health.ts';
 
 interface AppProps {
@@ -27,7 +28,8 @@ export function App({ api, config, clock }: AppProps) {
   const { lang, theme, page, run } = navigation.address;
   const pulse = useHealth(api, clock);
   const locale = useMemo(() => ({ lang, t: translator(lang), format: formatFor(lang, undefined) }), [lang]);
-  const source = new Source(api, config, pulse, run);
+  const activity = useActivity(api, pulse);
+  const source = new Source(api, config, pulse, activity, useRegistry(api, pulse), run);
 
   useEffect(() => {
     document.documentElement.lang = lang;

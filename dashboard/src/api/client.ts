@@ -16,7 +16,8 @@ export type Query = Record<string, string | number | undefined>;
 
 /** Reads the HTTP API. A token is asked for when first needed, and once more when the API refuses it. */
 export class ApiClient {
-  #token: string | undefined;
+  /** On its way or there: requests that need one at once wait for the same. */
+  #token: Promise<string> | undefined;
 
   constructor(
     private readonly config: Config,
@@ -24,29 +25,49 @@ export class ApiClient {
   ) {}
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+    const response = await this.#answer(path, query, signal);
+    return (await response.json()) as T;
+  }
+
+  /** What is not JSON: a file to save. */
+  async file(path: string): Promise<Blob> {
+    return (await this.#answer(path, {}, undefined)).blob();
+  }
+
+  async #answer(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response> {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) search.set(name, String(value));
     }
     const suffix = search.size > 0 ? `?${search.toString()}` : '';
     const url = `${this.config.api}${path}${suffix}`;
-    let response = await this.#send(url, await this.#authorization(path), signal);
+    const token = this.#tokenFor(path);
+    let response = await this.#send(url, await authorization(token), signal);
     if (response.status === 401) {
-      this.#token = undefined;
-      response = await this.#send(url, await this.#authorization(path), signal);
+      if (this.#token === token) this.#token = undefined;
+      response = await this.#send(url, await authorization(this.#tokenFor(path)), signal);
     }
     if (!response.ok) throw await failureOf(response);
-    return (await response.json()) as T;
+    return response;
   }
 
-  async #authorization(path: string): Promise<Record<string, string>> {
-    if (path === '/v1/health' || this.config.token_url === undefined) return {};
-    if (this.#token === undefined) {
-      const response = await this.#send(this.config.token_url, {}, undefined);
+  #tokenFor(path: string): Promise<string> | undefined {
+    const { token_url } = this.config;
+    if (path === '/v1/health' || token_url === undefined) return undefined;
+    const token = this.#token ?? this.#newToken(token_url);
+    this.#token = token;
+    return token;
+  }
+
+  async #newToken(url: string): Promise<string> {
+    try {
+      const response = await this.#send(url, {}, undefined);
       if (!response.ok) throw new Failure('sign_in');
-      this.#token = ((await response.json()) as { token: string }).token;
+      return ((await response.json()) as { token: string }).token;
+    } catch (error) {
+      this.#token = undefined;
+      throw error;
     }
-    return { Authorization: `Bearer ${this.#token}` };
   }
 
   async #send(url: string, headers: Record<string, string>, signal: AbortSignal | undefined) {
@@ -57,6 +78,10 @@ export class ApiClient {
       throw new Failure('unreachable');
     }
   }
+}
+
+async function authorization(token: Promise<string> | undefined): Promise<Record<string, string>> {
+  return token === undefined ? {} : { Authorization: `Bearer ${await token}` };
 }
 
 async function failureOf(response: Response): Promise<Failure> {

@@ -21,6 +21,7 @@ export interface Metric {
   help: string;
   help_pl: string;
   unit: Unit;
+  formula: string;
   more_is_better: boolean | null;
   elements: string[];
 }
@@ -100,6 +101,18 @@ export interface Upload {
   rows_accepted: number;
   rows_duplicate: number;
   rows_quarantined: number;
+  /** Refused rows, or the refused file, by kind. */
+  reasons: Record<string, number>;
+  message?: string | null;
+  /** The run that first counted its rows; null or absent before. */
+  settled_by?: string | null;
+}
+
+export interface Run {
+  run_id: string;
+  status: 'requested' | 'running' | 'published' | 'rejected' | 'failed';
+  started_at: string;
+  finished_at?: string | null;
   message?: string | null;
 }
 

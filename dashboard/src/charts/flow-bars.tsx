@@ -29,11 +29,10 @@ export function FlowBars({ bar, x, width, y, options }: FlowBarsProps) {
       {!bar.is_complete && (
         <Hatch
           id={options.id}
-          x={x}
-          y={y(joined)}
-          width={width}
-          height={y(-left) - y(joined)}
           label={options.incomplete}
+          shape={(fill) => (
+            <rect x={x} y={y(joined)} width={width} height={y(-left) - y(joined)} fill={fill} />
+          )}
         />
       )}
     </g>

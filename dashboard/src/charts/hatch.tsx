@@ -1,14 +1,14 @@
+import type { VNode } from 'preact';
+
 interface HatchProps {
   id: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
   label: string;
+  /** The shape that is hatched, with this fill. */
+  shape: (fill: string) => VNode;
 }
 
 /** Hatching over a period that has not ended yet. */
-export function Hatch({ id, x, y, width, height, label }: HatchProps) {
+export function Hatch({ id, label, shape }: HatchProps) {
   return (
     <g>
       <title>{label}</title>
@@ -23,7 +23,7 @@ export function Hatch({ id, x, y, width, height, label }: HatchProps) {
           <line class="hatch" x1="0" y1="0" x2="0" y2="5" />
         </pattern>
       </defs>
-      <rect x={x} y={y} width={width} height={height} fill={`url(#${id}-hatch)`} />
+      {shape(`url(#${id}-hatch)`)}
     </g>
   );
 }

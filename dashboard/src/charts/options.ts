@@ -30,7 +30,12 @@ export interface MonthAreaOptions extends ChartOptions {
   ceiling: number;
   /** Id of the segment, or `total`. */
   colour: string;
+  /** Whether round values are written beside it. */
+  hasAxis: boolean;
   count: (value: number) => string;
+  month: (month: string) => string;
+  /** A month in short. */
+  monthTick: (month: string) => string;
   incomplete: string;
 }
 
@@ -40,6 +45,8 @@ export interface JoinedLeftOptions extends ChartOptions {
   left: string;
   count: (value: number) => string;
   month: (month: string) => string;
+  /** A month in short. */
+  monthTick: (month: string) => string;
   incomplete: string;
 }
 

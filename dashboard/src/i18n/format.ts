@@ -12,19 +12,24 @@ export interface Format {
   change: (value: Value) => string;
   /** A share 0..1 as a percentage. */
   share: (value: Value) => string;
-  shareChange: (value: Value) => string;
   /** Whole units of the currency. */
   money: (value: Value) => string;
   /** A metric's value by its unit; money and numbers with `digits` decimals. */
   metric: (unit: Unit, value: Value, digits?: number) => string;
-  /** The same without the currency, for columns that name it once in their head. */
+  /** A change of a metric, with its sign. */
+  metricChange: (unit: Unit, value: Value) => string;
+  /** The same as `metric` without the currency, for columns that name it once in their head. */
   cell: (unit: Unit, value: Value, digits?: number) => string;
   /** The head of a column of this unit: its title, and the currency where it is money. */
   head: (unit: Unit, title: string) => string;
-  /** An instant: only the day when it is a midnight in UTC, as `as_of` mostly is. */
+  /** An instant: only the day when it is a midnight, in UTC or where the reader is, as `as_of` mostly is. */
   instant: (iso: string) => string;
+  /** A length of time in its largest whole unit. */
+  duration: (seconds: number) => string;
   /** yyyy-mm */
   month: (month: string) => string;
+  /** The same in short. */
+  monthTick: (month: string) => string;
   ago: (iso: string, now: number) => string;
 }
 
@@ -39,16 +44,17 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     // The hyphen that the locale data give is too short to be seen before a figure.
     return format.format(value).replace('-', '\u2212');
   };
-  const money = (digits: number): Intl.NumberFormatOptions => ({
-    ...(currency !== undefined && { style: 'currency', currency }),
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const inCurrency = currency === undefined ? {} : ({ style: 'currency', currency } as const);
+  /** As many as the currency has: a yen has none. */
+  const most = new Intl.NumberFormat(locale, inCurrency).resolvedOptions().maximumFractionDigits ?? 2;
+  const ofMoney = (digits: number) => decimals(currency === undefined ? digits : Math.min(digits, most));
+  const money = (digits: number): Intl.NumberFormatOptions => ({ ...inCurrency, ...ofMoney(digits) });
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const share = { style: 'percent', ...decimals(1) } as const;
   const plain = (unit: Unit, value: Value, digits: number): string => {
     if (unit === 'ratio') return number(value, share);
-    return number(value, decimals({ count: 0, days: 1, money: digits, number: digits }[unit]));
+    if (unit === 'money') return number(value, ofMoney(digits));
+    return number(value, decimals({ count: 0, days: 1, number: digits }[unit]));
   };
   const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, options).format(new Date(iso));
@@ -56,26 +62,38 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     count: (value) => number(value, decimals(0)),
     change: (value) => number(value, { ...decimals(0), signDisplay: 'exceptZero' }),
     share: (value) => number(value, share),
-    shareChange: (value) => number(value, { ...share, signDisplay: 'exceptZero' }),
     money: (value) => number(value, money(0)),
     metric: (unit, value, digits = 2) =>
       unit === 'money' ? number(value, money(digits)) : plain(unit, value, digits),
+    metricChange: (unit, value) =>
+      number(value, { ...(unit === 'ratio' ? share : decimals(0)), signDisplay: 'exceptZero' }),
     cell: (unit, value, digits = 2) => plain(unit, value, digits),
     head: (unit, title) => (unit === 'money' && currency !== undefined ? `${title}, ${currency}` : title),
-    instant: (iso) =>
-      /T00:00(:00(\.0+)?)?Z$/.test(iso)
-        ? date(iso, { dateStyle: 'long', timeZone: 'UTC' })
-        : date(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    instant: (iso) => {
+      if (/T00:00(:00(\.0+)?)?Z$/.test(iso)) return date(iso, { dateStyle: 'long', timeZone: 'UTC' });
+      if (isLocalMidnight(new Date(iso))) return date(iso, { dateStyle: 'long' });
+      return date(iso, { dateStyle: 'medium', timeStyle: 'short' });
+    },
+    duration: (seconds) => {
+      const [unit, step] = STEPS.find(([, step]) => seconds * 1_000 >= 2 * step) ?? ['second', 1_000];
+      const whole = Math.round((seconds * 1_000) / step);
+      return number(whole, { style: 'unit', unit, unitDisplay: 'short', ...decimals(0) });
+    },
     month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    monthTick: (month) => date(`${month}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     ago: (iso, now) => relative(locale, Date.parse(iso), now),
   };
 }
 
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+const STEPS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
-];
+] as const;
+
+function isLocalMidnight(at: Date): boolean {
+  return at.getHours() + at.getMinutes() + at.getSeconds() + at.getMilliseconds() === 0;
+}
 
 function relative(locale: string, then: number, now: number): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

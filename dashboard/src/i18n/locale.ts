@@ -24,6 +24,12 @@ export function nameOf(named: Named | Metric, lang: Language): string {
   return lang === 'pl' ? named.name_pl : named.name;
 }
 
+/** A metric's name from the registry; its id where the registry does not have it. */
+export function titleOf(metrics: readonly Metric[], id: string, lang: Language): string {
+  const metric = metrics.find((candidate) => candidate.id === id);
+  return metric === undefined ? id : nameOf(metric, lang);
+}
+
 export function helpOf(metric: Metric, lang: Language): string {
   return lang === 'pl' ? metric.help_pl : metric.help;
 }

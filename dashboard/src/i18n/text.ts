@@ -11,6 +11,10 @@ type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
 const TEXTS: Record<Language, Record<TextKey, Entry>> = { en, pl };
 
+export function hasText(key: string): key is TextKey {
+  return key in en;
+}
+
 /** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. A text that starts with one gets a capital. */
 export function translator(lang: Language): Translate {
   const plural = new Intl.PluralRules(lang);

@@ -7,7 +7,7 @@ import { GrowthTable } from '../parts/growth-table.tsx';
 import { RunTable } from '../parts/run-table.tsx';
 import { SegmentMonths } from '../parts/segment-months.tsx';
 import { TotalMonths } from '../parts/total-months.tsx';
-import { useGrowth } from '../state/source.ts';
+import { useGrowth, useMetrics } from '../state/source.ts';
 
 /** Element 2: how large each segment is, and what grows or shrinks. */
 export function GrowthPage() {
@@ -16,16 +16,17 @@ export function GrowthPage() {
 
 function Content({ growth }: { growth: Growth }) {
   const { t } = useLocale();
+  const metrics = useMetrics('growth');
   if (growth.months.length === 0) return <p class="alone">{t('growth.no_months')}</p>;
   return (
     <>
       <GrowthHeadline growth={growth} />
       <div class="pair">
-        <TotalMonths growth={growth} />
-        <Flows growth={growth} />
+        <TotalMonths growth={growth} metrics={metrics} />
+        <Flows growth={growth} metrics={metrics} />
       </div>
       <SegmentMonths growth={growth} />
-      <GrowthTable growth={growth} />
+      <GrowthTable growth={growth} metrics={metrics} />
       <RunTable growth={growth} />
     </>
   );

@@ -1,7 +1,7 @@
-import { measure, type Metric, type Overview } from '../api/types.ts';
-import { useMemo } from 'preact/hooks';
+import { measure, type Overview } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Definitions } from '../parts/definitions.tsx';
 import { Scorecards } from '../parts/scorecards.tsx';
 import { ScoreGrid } from '../parts/score-grid.tsx';
 import { SegmentTable } from '../parts/segment-table.tsx';
@@ -12,22 +12,17 @@ import { largestBy } from './largest.ts';
 
 /** Element 1: all segments, and how customers and revenue are spread over them. */
 export function OverviewPage() {
-  const overview = useOverview();
-  const registry = useMetrics().value?.items;
-  const metrics = useMemo(
-    () => registry?.filter((metric) => metric.elements.includes('overview')) ?? [],
-    [registry],
-  );
   return (
     <>
-      <Answered answer={overview}>{(value) => <Content overview={value} metrics={metrics} />}</Answered>
+      <Answered answer={useOverview()}>{(overview) => <Content overview={overview} />}</Answered>
       <Uploads />
     </>
   );
 }
 
-function Content({ overview, metrics }: { overview: Overview; metrics: readonly Metric[] }) {
+function Content({ overview }: { overview: Overview }) {
   const { t } = useLocale();
+  const metrics = useMetrics('overview');
   return (
     <>
       <Headline overview={overview} />
@@ -39,6 +34,7 @@ function Content({ overview, metrics }: { overview: Overview; metrics: readonly 
       <section aria-labelledby="segments">
         <h2 id="segments">{t('segments.title')}</h2>
         <SegmentTable overview={overview} metrics={metrics} />
+        <Definitions metrics={metrics} />
       </section>
     </>
   );

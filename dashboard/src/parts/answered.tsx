@@ -13,12 +13,12 @@ interface AnsweredProps<T extends RunAnswer> {
   children: (value: T) => ComponentChildren;
 }
 
-/** The page of an element's answer, or what stands in its place while there is none. */
+/** The page of an element's answer, or what stands in its place while it, or what its figures mean, is not known. */
 export function Answered<T extends RunAnswer>({ answer, children }: AnsweredProps<T>) {
-  const { pulse } = useSource();
+  const { pulse, registry } = useSource();
   const { value } = answer;
-  const failure = answer.failure ?? (value === undefined ? pulse.failure : undefined);
-  if (value === undefined) {
+  if (value === undefined || registry.value === undefined) {
+    const failure = answer.failure ?? registry.failure ?? pulse.failure;
     return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} />;
   }
   return (

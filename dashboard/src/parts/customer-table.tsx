@@ -41,7 +41,7 @@ export function CustomerTable({ customers }: { customers: readonly Customer[] })
             id: 'name',
             title: t('customers.name'),
             isText: true,
-            cell: (c: Customer) => c.name ?? NO_VALUE,
+            cell: (c: Customer) => <span class="long">{c.name ?? NO_VALUE}</span>,
           },
         ]
       : []),

@@ -3,7 +3,7 @@ import type { Metric } from '../api/types.ts';
 import { helpOf, nameOf, useLocale } from '../i18n/locale.ts';
 
 /** A metric's definition from the registry, one press away. */
-export function Definition({ metric }: { metric: Metric | undefined }) {
+export function Definition({ metric }: { metric: Metric }) {
   const { lang, t } = useLocale();
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -21,7 +21,6 @@ export function Definition({ metric }: { metric: Metric | undefined }) {
       document.removeEventListener('pointerdown', close);
     };
   }, []);
-  if (metric === undefined) return null;
   return (
     <details class="definition" ref={ref}>
       <summary aria-label={t('definition', { metric: nameOf(metric, lang) })}>?</summary>

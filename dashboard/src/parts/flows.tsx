@@ -1,18 +1,24 @@
 import { sum } from 'd3-array';
-import type { Growth } from '../api/types.ts';
+import type { Growth, Metric } from '../api/types.ts';
 import type { FlowBar } from '../charts/flow-bars.tsx';
 import { joinedLeft } from '../charts/joined-left.tsx';
-import { useLocale } from '../i18n/locale.ts';
+import { titleOf, useLocale } from '../i18n/locale.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Figure } from './figure.tsx';
 import { SegmentChoice } from './segment-choice.tsx';
 import { Table } from './table.tsx';
 
+interface FlowsProps {
+  growth: Growth;
+  metrics: readonly Metric[];
+}
+
 /** Who joined a segment and who left one, month by month: all moves, or those of one segment. */
-export function Flows({ growth }: { growth: Growth }) {
-  const { t, format } = useLocale();
+export function Flows({ growth, metrics }: FlowsProps) {
+  const { t, lang, format } = useLocale();
   const { address } = useAddress();
   const chosen = growth.segments.find((segment) => segment.segment_id === address.segment)?.segment_id ?? '';
+  const [joined, left] = [titleOf(metrics, 'joined', lang), titleOf(metrics, 'left', lang)];
   const bars = growth.months.map((month): FlowBar => {
     const flows = month.segments.filter((flow) => chosen === '' || flow.segment_id === chosen);
     return {
@@ -24,8 +30,8 @@ export function Flows({ growth }: { growth: Growth }) {
   });
   const columns = [
     { id: 'month', title: t('month'), cell: (bar: FlowBar) => format.month(bar.month) },
-    { id: 'joined', title: t('growth.joined'), cell: (bar: FlowBar) => format.count(bar.joined) },
-    { id: 'left', title: t('growth.left'), cell: (bar: FlowBar) => format.count(bar.left) },
+    { id: 'joined', title: joined, cell: (bar: FlowBar) => format.count(bar.joined) },
+    { id: 'left', title: left, cell: (bar: FlowBar) => format.count(bar.left) },
   ];
   return (
     <Figure
@@ -40,10 +46,11 @@ export function Flows({ growth }: { growth: Growth }) {
           height: 230,
           title: t('growth.flows'),
           description: t('growth.flows_description'),
-          joined: t('growth.joined'),
-          left: t('growth.left'),
+          joined,
+          left,
           count: format.count,
           month: format.month,
+          monthTick: format.monthTick,
           incomplete: t('growth.incomplete'),
         })
       }

@@ -62,12 +62,6 @@ function Freshness() {
           <dd>{format.instant(health.as_of)}</dd>
         </div>
       )}
-      <div>
-        <dt>{t('run')}</dt>
-        <dd class="run-id" title={run}>
-          {run.slice(-6)}
-        </dd>
-      </div>
       {isCurrent && health.published_at != null && (
         <div>
           <dt>{t('published')}</dt>
@@ -76,6 +70,10 @@ function Freshness() {
           </dd>
         </div>
       )}
+      <div>
+        <dt>{t('run')}</dt>
+        <dd class="run-id">{run}</dd>
+      </div>
     </dl>
   );
 }

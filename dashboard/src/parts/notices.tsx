@@ -1,5 +1,7 @@
+import type { Run } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
+import { isRunning } from '../state/use-activity.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
 
@@ -7,7 +9,7 @@ import { Link } from './link.tsx';
 export function Notices() {
   const { t, format } = useLocale();
   const { address } = useAddress();
-  const { pulse } = useSource();
+  const { pulse, activity, isFirstDay } = useSource();
   const { failure, health } = pulse;
   return (
     <div role="status" class="notices">
@@ -19,11 +21,26 @@ export function Notices() {
             : t('down.stale', { as_of: format.instant(health.as_of) })}
         </p>
       )}
+      {failure === undefined && !isFirstDay && <LastRun run={activity?.runs[0]} />}
       {address.run !== 'current' && address.run !== health?.run_id && (
         <p class="notice">
           {t('run.earlier', { run: address.run })} <Link to={{ run: 'current' }}>{t('run.to_current')}</Link>
         </p>
       )}
     </div>
+  );
+}
+
+/** A run that is being made, or one that was not published: the last good one stays. */
+function LastRun({ run }: { run: Run | undefined }) {
+  const { t, format } = useLocale();
+  if (run === undefined || run.status === 'published') return null;
+  const since = format.instant(run.started_at);
+  if (isRunning(run)) return <p class="notice">{t('run.going', { since })}</p>;
+  return (
+    <p class="notice warning">
+      <strong>{t(run.status === 'rejected' ? 'run.rejected' : 'run.failed', { since })}</strong>{' '}
+      {run.message != null && <span lang="en">{run.message}</span>}
+    </p>
   );
 }

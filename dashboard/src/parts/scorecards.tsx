@@ -13,26 +13,29 @@ const SHOWN = ['customers', 'revenue', 'orders', 'aov'] as const;
 export function Scorecards({ overview, metrics }: ScorecardsProps) {
   const { t, lang, format } = useLocale();
   const { unassigned, segments, total } = overview;
+  const filled = segments.filter((segment) => (measure(segment, 'customers') ?? 0) > 0).length;
+  const isAssigned = unassigned.orders === 0 && unassigned.revenue === 0;
   const notes = {
-    customers: t('scorecard.segments', {
-      count: segments.filter((s) => (measure(s, 'customers') ?? 0) > 0).length,
-    }),
-    revenue: t('scorecard.unassigned_revenue', { amount: format.money(unassigned.revenue) }),
-    orders: t('scorecard.unassigned_orders', { count: unassigned.orders }),
+    customers: t('scorecard.segments', { count: filled }),
+    revenue: isAssigned
+      ? t('scorecard.all_assigned')
+      : t('scorecard.unassigned_revenue', { amount: format.money(unassigned.revenue) }),
+    orders: isAssigned
+      ? t('scorecard.all_assigned')
+      : t('scorecard.unassigned_orders', { count: unassigned.orders }),
     aov: t('scorecard.per_order'),
   };
   return (
     <dl class="scorecards">
-      {SHOWN.map((id) => {
+      {SHOWN.flatMap((id) => {
         const metric = metrics.find((candidate) => candidate.id === id);
+        if (metric === undefined) return [];
         return (
           <div class="card">
             <dt>
-              {metric === undefined ? t(`metric.${id}`) : nameOf(metric, lang)} <Definition metric={metric} />
+              {nameOf(metric, lang)} <Definition metric={metric} />
             </dt>
-            <dd class="figure">
-              {format.metric(metric?.unit ?? 'number', measure(total, id), id === 'revenue' ? 0 : 2)}
-            </dd>
+            <dd class="figure">{format.metric(metric.unit, measure(total, id), id === 'aov' ? 2 : 0)}</dd>
             <dd class="note">{notes[id]}</dd>
           </div>
         );

@@ -92,6 +92,9 @@ function Multiple({ segment, growth, ceiling }: MultipleProps) {
         }),
         ceiling: ceiling ?? max(points, (point) => point.customers) ?? 0,
         colour: segment.segment_id,
+        hasAxis: false,
+        month: format.month,
+        monthTick: format.monthTick,
         count: format.count,
         incomplete: t('growth.incomplete'),
       })}

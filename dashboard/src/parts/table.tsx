@@ -30,7 +30,9 @@ export function Table<Row>(props: TableProps<Row>) {
         i === 0 ? (
           <th scope="row">{column.cell(data)}</th>
         ) : (
-          <td class={column.isText === true ? 'text' : ''}>{column.cell(data)}</td>
+          <td class={column.isText === true ? 'text' : ''} data-head={column.title}>
+            {column.cell(data)}
+          </td>
         ),
       )}
     </tr>

@@ -1,21 +1,26 @@
 import { max } from 'd3-array';
 import { monthArea } from '../charts/month-area.tsx';
 import type { MonthPoint } from '../charts/options.ts';
-import type { Growth } from '../api/types.ts';
-import { useLocale } from '../i18n/locale.ts';
+import type { Growth, Metric } from '../api/types.ts';
+import { titleOf, useLocale } from '../i18n/locale.ts';
 import { Figure } from './figure.tsx';
 import { sizesOf } from './months.ts';
 import { Table } from './table.tsx';
 
+interface TotalMonthsProps {
+  growth: Growth;
+  metrics: readonly Metric[];
+}
+
 /** All customers at each month end. */
-export function TotalMonths({ growth }: { growth: Growth }) {
-  const { t, format } = useLocale();
+export function TotalMonths({ growth, metrics }: TotalMonthsProps) {
+  const { t, lang, format } = useLocale();
   const points = sizesOf(growth, 'total');
   const columns = [
     { id: 'month', title: t('month'), cell: (point: MonthPoint) => format.month(point.month) },
     {
       id: 'customers',
-      title: t('growth.customers'),
+      title: titleOf(metrics, 'customers', lang),
       cell: (point: MonthPoint) => format.count(point.customers),
     },
   ];
@@ -23,7 +28,7 @@ export function TotalMonths({ growth }: { growth: Growth }) {
     <Figure
       id="total"
       title={t('growth.total')}
-      note={t('growth.month_end')}
+      note={t(points.every((point) => point.is_complete) ? 'growth.month_end' : 'growth.month_end_hatched')}
       chart={(width) =>
         monthArea(points, {
           id: 'total-chart',
@@ -36,6 +41,9 @@ export function TotalMonths({ growth }: { growth: Growth }) {
           }),
           ceiling: max(points, (point) => point.customers) ?? 0,
           colour: 'total',
+          hasAxis: true,
+          month: format.month,
+          monthTick: format.monthTick,
           count: format.count,
           incomplete: t('growth.incomplete'),
         })

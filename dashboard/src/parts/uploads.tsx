@@ -1,58 +1,70 @@
-import type { Upload } from '../api/types.ts';
+import type { Run, Upload } from '../api/types.ts';
 import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { useUploads } from '../state/source.ts';
+import { useSource } from '../state/source.ts';
+import { isBeingRead, isWaiting } from '../state/use-activity.ts';
 import { Table, type Column } from './table.tsx';
+import { UploadNotes } from './upload-notes.tsx';
 
-const SHOWN = 10;
-
-const isBeingRead = ({ status }: Upload) => status === 'received' || status === 'processing';
+const FIGURES = ['rows_read', 'rows_accepted', 'rows_duplicate', 'rows_quarantined'] as const;
 
 /** What became of the last files: every row of each is accepted, a duplicate or refused. */
 export function Uploads() {
   const { t, format } = useLocale();
-  const uploads = useUploads(SHOWN).value?.items;
-  if (uploads === undefined) return null;
-  const figure = (
-    id: 'rows_read' | 'rows_accepted' | 'rows_duplicate' | 'rows_quarantined',
-  ): Column<Upload> => ({
-    id,
-    title: t(`uploads.${id}`),
-    cell: (upload) => (isBeingRead(upload) ? NO_VALUE : format.count(upload[id])),
-  });
+  const { activity } = useSource();
+  if (activity === undefined) return null;
   const columns: Column<Upload>[] = [
-    { id: 'key', title: t('uploads.key'), cell: (upload) => <span class="file">{upload.key}</span> },
+    { id: 'key', title: t('uploads.key'), cell: (upload) => <span class="long">{upload.key}</span> },
     {
       id: 'received_at',
       title: t('uploads.received_at'),
       isText: true,
-      cell: (u) => format.instant(u.received_at),
+      cell: (upload) => format.instant(upload.received_at),
     },
+    ...FIGURES.map((id) => ({
+      id,
+      title: t(`uploads.${id}`),
+      cell: (upload: Upload) => (isBeingRead(upload) ? NO_VALUE : format.count(upload[id])),
+    })),
     {
       id: 'status',
       title: t('uploads.status'),
       isText: true,
-      cell: ({ status }) => <span class={`status ${status}`}>{t(`status.${status}`)}</span>,
+      cell: (upload) => <Status upload={upload} runs={activity.runs} />,
     },
-    figure('rows_read'),
-    figure('rows_accepted'),
-    figure('rows_duplicate'),
-    figure('rows_quarantined'),
     {
-      id: 'message',
-      title: t('uploads.message'),
+      id: 'notes',
+      title: t('uploads.notes'),
       isText: true,
-      cell: ({ message }) => message != null && <span lang="en">{message}</span>,
+      cell: (upload) => <UploadNotes upload={upload} />,
     },
   ];
   return (
     <section aria-labelledby="uploads" class="uploads">
       <h2 id="uploads">{t('uploads.title')}</h2>
-      {uploads.length === 0 ? (
+      {activity.uploads.length === 0 ? (
         <p>{t('uploads.none')}</p>
       ) : (
-        <Table caption={t('uploads.title')} columns={columns} rows={uploads} />
+        <Table caption={t('uploads.title')} columns={columns} rows={activity.uploads} />
       )}
     </section>
   );
+}
+
+/** How far an upload is; once its rows count, how long that took from its arrival. */
+function Status({ upload, runs }: { upload: Upload; runs: readonly Run[] }) {
+  const { t, format } = useLocale();
+  const status = statusOf(upload);
+  const published = runs.find((run) => run.run_id === upload.settled_by)?.finished_at;
+  if (status !== 'done' || published == null)
+    return <span class={`status ${status}`}>{t(`status.${status}`)}</span>;
+  const seconds = (Date.parse(published) - Date.parse(upload.received_at)) / 1_000;
+  return (
+    <span class="status">{t('status.done_after', { time: format.duration(Math.max(0, seconds)) })}</span>
+  );
+}
+
+function statusOf(upload: Upload): Upload['status'] | 'useless' | 'waiting' {
+  if (upload.status === 'done' && upload.rows_quarantined === upload.rows_read) return 'useless';
+  return isWaiting(upload) ? 'waiting' : upload.status;
 }

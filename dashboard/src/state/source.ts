@@ -1,17 +1,21 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { ApiClient, Query } from '../api/client.ts';
 import type { Config } from '../api/config.ts';
-import type { Growth, Metric, NotFed, Overview, Page, RunAnswer, Upload } from '../api/types.ts';
+import type { Growth, Metric, NotFed, Overview, Page, RunAnswer } from '../api/types.ts';
+import type { Activity } from './use-activity.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
 import type { Pulse } from './use-health.ts';
 
-/** Where the page's data come from at this moment: the API, its health, and the run that is shown. */
+/** Where the page's data come from at this moment: the API, its health, what it is at, and the run that is shown. */
 export class Source {
   constructor(
     readonly api: ApiClient,
     readonly config: Config,
     readonly pulse: Pulse,
+    /** Undefined until it is known. */
+    readonly activity: Activity | undefined,
+    readonly registry: Answer<Page<Metric>>,
     private readonly chosenRun: string,
   ) {}
 
@@ -53,15 +57,14 @@ export const useOverview = (): ElementAnswer<Overview> => useRunAnswer('/v1/sche
 
 export const useGrowth = (): ElementAnswer<Growth> => useRunAnswer('/v1/schemes/rfm/elements/growth');
 
-export function useMetrics(): Answer<Page<Metric>> {
-  const { api, pulse } = useSource();
+/** What every figure is called and means: the product's own, the same for every run. */
+export function useRegistry(api: ApiClient, pulse: Pulse): Answer<Page<Metric>> {
   const version = pulse.health && `${pulse.health.version} ${pulse.recoveries}`;
-  return useAnswer('metrics', version, (signal) => api.get('/v1/metrics', {}, signal));
+  return useAnswer('metrics', version, (signal) => api.get('/v1/metrics', { limit: 500 }, signal));
 }
 
-/** The last uploads, asked for again at every beat: a refused file shows although no run follows it. */
-export function useUploads(limit: number): Answer<Page<Upload>> {
-  const { api, pulse } = useSource();
-  const version = pulse.health && pulse.failure === undefined ? String(pulse.checkedAt) : undefined;
-  return useAnswer('uploads', version, (signal) => api.get('/v1/uploads', { limit }, signal));
+/** The metrics of an element in the order of the registry; empty until it is known. */
+export function useMetrics(element: string): readonly Metric[] {
+  const items = useSource().registry.value?.items;
+  return useMemo(() => items?.filter((metric) => metric.elements.includes(element)) ?? [], [items, element]);
 }

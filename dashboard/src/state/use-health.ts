@@ -10,11 +10,13 @@ export interface Pulse {
   failure: Failure | undefined;
   /** When it was last asked, epoch milliseconds. */
   checkedAt: number;
+  /** How often it answered. */
+  beats: number;
   /** How often the API came back after being away: what failed is asked for again. */
   recoveries: number;
 }
 
-const FIRST: Pulse = { health: undefined, failure: undefined, checkedAt: 0, recoveries: 0 };
+const FIRST: Pulse = { health: undefined, failure: undefined, checkedAt: 0, beats: 0, recoveries: 0 };
 
 /** Asks for the API's health every five seconds while the page is visible. */
 export function useHealth(api: ApiClient, clock: () => number): Pulse {
@@ -47,7 +49,13 @@ export function useHealth(api: ApiClient, clock: () => number): Pulse {
 export function after(before: Pulse, answer: Health | Failure, checkedAt: number): Pulse {
   if (answer instanceof Failure) return { ...before, failure: answer, checkedAt };
   const recovered = before.failure === undefined ? 0 : 1;
-  return { health: answer, failure: undefined, checkedAt, recoveries: before.recoveries + recovered };
+  return {
+    health: answer,
+    failure: undefined,
+    checkedAt,
+    beats: before.beats + 1,
+    recoveries: before.recoveries + recovered,
+  };
 }
 
 export function asFailure(error: unknown): Failure {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { companyOf } from '../fake/company.ts';
+import { nextCompany, recordedCompany } from '../fake/company.ts';
+import { RUNS } from '../fake/recorded.ts';
 import { violationsOf } from './axe.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -25,12 +26,59 @@ describe.skipIf(!hasChromium)('the page', () => {
   it('says on the first day what to drop and where, and fills when the first run is published', async () => {
     stage.api.company = undefined;
     stage.api.uploads = [];
+    stage.api.runs = [];
     await stage.visit('?lang=en');
     await text('s3://clientele-uploads/').waitFor();
     await stage.screenshot('first-day');
     expect(await violationsOf(stage.page)).toEqual([]);
-    stage.api.company = companyOf(1);
+    stage.api.company = recordedCompany();
     await text('Segments in figures').waitFor(SOON);
+  });
+
+  it('says while the first run is made that the files are being read', async () => {
+    stage.api.company = undefined;
+    stage.api.runs = [];
+    await stage.visit('?lang=en');
+    await text('Your files are being read').waitFor();
+    await stage.screenshot('first-run');
+    expect(await violationsOf(stage.page)).toEqual([]);
+    stage.api.uploads = stage.api.uploads.filter((upload) => upload.status === 'quarantined');
+    await text('None of the files could be used yet').waitFor(SOON);
+  });
+
+  it('says that a run was not published, and which one the figures are of', async () => {
+    const message = 'segments_sum_to_total: Not true for 1 rows.';
+    stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', message }));
+    await stage.visit('?lang=en');
+    await text('did not pass its checks and was not published').waitFor();
+    await text(message).waitFor();
+    expect(await stage.page.locator('.card .figure').count()).toBe(4);
+    await stage.screenshot('run-rejected');
+    expect(await violationsOf(stage.page)).toEqual([]);
+  });
+
+  it('shows what became of a file soon after it was dropped', async () => {
+    const { uploads } = stage.api;
+    stage.api.uploads = [];
+    await stage.visit('?lang=en');
+    await text('No file was uploaded yet.').waitFor();
+    stage.api.uploads = uploads;
+    await text('The file is not an export that is known.').waitFor(SOON);
+    await text('6 rows: day and month cannot be told apart').waitFor();
+    await text('1 row: a kind of tomorrow').waitFor();
+    const download = stage.page.waitForEvent('download');
+    await stage.page.getByRole('button', { name: 'Refused rows (CSV): shop/orders_2026-06-25.csv' }).click();
+    expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.csv');
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('goes on with a new token when the old one has run out', async () => {
+    await stage.visit('?lang=en');
+    await text('Segments in figures').waitFor();
+    stage.api.expireToken();
+    await stage.page.getByRole('link', { name: 'Size and growth' }).click();
+    await text('Change by segment').waitFor();
+    expect(await stage.page.getByRole('alert').count()).toBe(0);
   });
 
   it('shows a newly published run without a reload', async () => {
@@ -39,9 +87,9 @@ describe.skipIf(!hasChromium)('the page', () => {
       document.body.dataset.loaded = 'once';
     });
     const before = await stage.page.locator('.card .figure').first().textContent();
-    const next = companyOf(2);
+    const next = nextCompany();
     stage.api.company = next;
-    await stage.page.locator(`.run-id[title="${next.run_id}"]`).waitFor(SOON);
+    await stage.page.locator('.run-id', { hasText: next.run_id }).waitFor(SOON);
     await stage.page.waitForFunction(
       (shown) => document.querySelector('.card .figure')?.textContent !== shown,
       before,

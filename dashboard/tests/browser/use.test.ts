@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { companyWith } from '../fake/company.ts';
+import { HOSTILE } from '../fake/uploads.ts';
+import { violationsOf } from './axe.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -58,22 +61,38 @@ describe.skipIf(!hasChromium)('a reader', () => {
     await stage.visit('');
     await stage.page.getByRole('link', { name: 'Sort by Revenue, PLN' }).click();
     expect(await stage.page.locator('th[aria-sort=descending]').textContent()).toBe('Revenue, PLN');
-    expect(await stage.page.locator('tbody tr').first().locator('th').textContent()).toBe('Champions');
+    expect(await stage.page.locator('tbody tr').first().locator('th').textContent()).toBe('Loyal');
     await stage.page.getByRole('link', { name: 'As a table: Share of customers' }).click();
     await stage.page.getByRole('group', { name: 'Share of customers' }).waitFor();
     await stage.page.getByLabel('What is meant by Revenue?').click();
-    expect(await stage.page.getByText('Line amounts less discounts').isVisible()).toBe(true);
+    expect(await stage.page.getByText('Line amounts less discounts and refunds').first().isVisible()).toBe(
+      true,
+    );
     await stage.screenshot('overview-tables');
     await stage.page.keyboard.press('Escape');
-    expect(await stage.page.getByText('Line amounts less discounts').isVisible()).toBe(false);
+    expect(await stage.page.getByText('Line amounts less discounts and refunds').first().isVisible()).toBe(
+      false,
+    );
+    await stage.page.getByText('What the figures mean').click();
+    expect(await stage.page.getByText('customers / customers of the total').isVisible()).toBe(true);
+    expect(await violationsOf(stage.page)).toEqual([]);
   });
 
-  it('sees names from files as text, whatever they contain', async () => {
-    await stage.visit('?page=customers&segment=loyal');
-    await stage.page.getByText('<b onmouseover=alert(1)>Bold & Co</b>').first().waitFor();
+  it('sees names of customers, segments and files as text, whatever they contain', async () => {
+    stage.api.customers = stage.api.customers.map((customer) => ({ ...customer, name: HOSTILE }));
+    stage.api.company = companyWith(({ segments }) => ({
+      segments: segments.map((segment) => ({ ...segment, name: HOSTILE, name_pl: HOSTILE })),
+    }));
     await stage.visit('');
-    await stage.page.getByText('<img src=x onerror=alert(1)>.csv').waitFor();
-    expect(await stage.page.locator('main b, main img').count()).toBe(0);
+    await stage.page.getByText(`crm/${HOSTILE}, a very long name`).waitFor();
+    expect(await stage.page.locator('tbody .segment-name').first().textContent()).toBe(HOSTILE);
+    expect(await stage.page.locator('svg.chart .name').first().textContent()).toContain('<img');
+    expect(await stage.page.locator('main img').count()).toBe(0);
+    await stage.visit('?page=customers&segment=loyal');
+    expect(await stage.page.locator('h1').textContent()).toBe(HOSTILE);
+    expect(await stage.page.locator('tbody td .long').first().textContent()).toBe(HOSTILE);
+    expect(await stage.page.locator('main img').count()).toBe(0);
+    expect(stage.complaints).toEqual([]);
   });
 
   it('opens a segment with a click in a chart', async () => {

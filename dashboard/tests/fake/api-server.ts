@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Metric, Upload } from '../../src/api/types.ts';
-import { companyOf, type Company } from './company.ts';
-import { customersOf } from './customers.ts';
-import { METRICS } from './metrics.ts';
+import type { Customer, Run, Upload } from '../../src/api/types.ts';
+import { recordedCompany, VERSION, type Company } from './company.ts';
 import { listen, type Listening } from './listen.ts';
-import { UPLOADS } from './uploads.ts';
+import { CUSTOMERS, METRICS, RUNS } from './recorded.ts';
+import { ALL_UPLOADS } from './uploads.ts';
 
-const TOKEN = 'a-token-for-the-test';
-
-/** Answers like the product's API: shapes, tokens, cursors and problems included. */
+/** Gives the product's recorded answers as its API does: tokens, cursors and problems included. */
 export class FakeApi {
-  company: Company | undefined = companyOf(1);
-  uploads: readonly Upload[] = UPLOADS;
-  metrics: readonly Metric[] = METRICS;
+  company: Company | undefined = recordedCompany();
+  uploads: readonly Upload[] = ALL_UPLOADS;
+  runs: readonly Run[] = RUNS;
+  customers: readonly Customer[] = CUSTOMERS;
   /** Connections are cut while it is true. */
   isDown = false;
   /** The elements answer that nothing was fed. */
   isFed = true;
   delayMillis = 0;
+  /** Counts the tokens that ran out; only the newest holds. */
+  #expired = 0;
   #listening: Listening | undefined;
 
   async start(port = 0): Promise<string> {
@@ -30,6 +30,15 @@ export class FakeApi {
 
   async stop(): Promise<void> {
     await this.#listening?.close();
+  }
+
+  /** The token that pages hold is refused from now on. */
+  expireToken(): void {
+    this.#expired++;
+  }
+
+  get #token(): string {
+    return `token ${this.#expired}`;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -46,11 +55,15 @@ export class FakeApi {
     }
     const url = new URL(request.url ?? '/', 'http://fake');
     const isOpen = url.pathname === '/token' || url.pathname === '/v1/health';
-    if (!isOpen && request.headers.authorization !== `Bearer ${TOKEN}`) {
+    if (!isOpen && request.headers.authorization !== `Bearer ${this.#token}`) {
       problem(response, 401, 'A token is needed.');
       return;
     }
     const body = this.#answer(url);
+    if (typeof body === 'string') {
+      response.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' }).end(body);
+      return;
+    }
     if (body === undefined) {
       problem(response, 404, `There is nothing at ${url.pathname}.`);
       return;
@@ -62,19 +75,19 @@ export class FakeApi {
     const { company } = this;
     switch (url.pathname) {
       case '/token':
-        return { token: TOKEN };
+        return { token: this.#token };
       case '/v1/health':
         return company === undefined
-          ? { status: 'ok', version: '0.1.0' }
-          : { status: 'ok', version: '0.1.0', ...pick(company), data_age_seconds: 3_600 };
+          ? { status: 'ok', version: VERSION }
+          : { status: 'ok', version: VERSION, ...pick(company), data_age_seconds: 3_600 };
       case '/v1/metrics':
-        return { items: this.metrics };
+        return { items: METRICS, next_cursor: null };
       case '/v1/uploads':
-        return {
-          items: this.uploads.slice(0, Number(url.searchParams.get('limit') ?? 50)),
-          next_cursor: null,
-        };
+        return firstPage(this.uploads, url.searchParams);
+      case '/v1/runs':
+        return firstPage(this.runs, url.searchParams);
     }
+    if (/^\/v1\/uploads\/\w+\/quarantine$/.test(url.pathname)) return 'line,reason,column,value\r\n';
     if (company?.run_id !== url.searchParams.get('run')) return undefined;
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(overview|growth)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
@@ -85,21 +98,20 @@ export class FakeApi {
     }
     const [, segmentId] = /^\/v1\/schemes\/rfm\/segments\/(\w+)\/customers$/.exec(url.pathname) ?? [];
     const segment = company.overview.segments.find((candidate) => candidate.segment_id === segmentId);
-    return segment === undefined ? undefined : customerPage(company, segment.segment_id, url.searchParams);
+    return segment === undefined ? undefined : this.#customerPage(company, url.searchParams);
+  }
+
+  /** Every segment has the recorded customers. */
+  #customerPage({ run_id, as_of }: Company, query: URLSearchParams): unknown {
+    const from = Number(query.get('cursor') ?? 0);
+    const to = from + Number(query.get('limit') ?? 50);
+    const next_cursor = to < this.customers.length ? String(to) : null;
+    return { run_id, as_of, scheme: 'rfm', items: this.customers.slice(from, to), next_cursor };
   }
 }
 
-function customerPage(company: Company, segmentId: string, query: URLSearchParams): unknown {
-  const all = customersOf(segmentId, 120);
-  const from = Number(query.get('cursor') ?? 0);
-  const to = from + Number(query.get('limit') ?? 50);
-  return {
-    run_id: company.run_id,
-    as_of: company.as_of,
-    scheme: 'rfm',
-    items: all.slice(from, to),
-    next_cursor: to < all.length ? String(to) : null,
-  };
+function firstPage<T>(items: readonly T[], query: URLSearchParams) {
+  return { items: items.slice(0, Number(query.get('limit') ?? 50)), next_cursor: null };
 }
 
 function pick({ run_id, as_of, published_at }: Company) {

@@ -1,9 +1,7 @@
 import type { Growth, Overview } from '../../src/api/types.ts';
-import { growthOf } from './growth.ts';
-import { overviewOf } from './overview.ts';
-import { randomOf } from './random.ts';
+import { GROWTH, HEALTH, OVERVIEW } from './recorded.ts';
 
-/** One published run of a company that does not exist. */
+/** One published run. */
 export interface Company {
   run_id: string;
   as_of: string;
@@ -12,17 +10,32 @@ export interface Company {
   growth: Growth;
 }
 
-export function companyOf(seed: number): Company {
-  const run_id = `01JZ8Q4T7W3M5N6P8R9S0T${seed.toString(36).toUpperCase().padStart(4, 'V')}`;
-  const as_of = '2026-06-26T00:00:00Z';
-  const run = { run_id, as_of, scheme: 'rfm', currency: 'PLN' };
-  const random = randomOf(seed);
-  const overview = overviewOf(run, random);
+/** The recorded run, published now. */
+export function recordedCompany(): Company {
   return {
-    run_id,
-    as_of,
+    run_id: OVERVIEW.run_id,
+    as_of: OVERVIEW.as_of,
     published_at: new Date().toISOString(),
-    overview,
-    growth: growthOf(run, overview, random),
+    overview: OVERVIEW,
+    growth: GROWTH,
   };
 }
+
+/** A run after the recorded one: ten customers more, all of them in one segment. */
+export function nextCompany(): Company {
+  const run_id = `${OVERVIEW.run_id.slice(0, -4)}NEXT`;
+  const more = (values: Record<string, number | null>) => ({
+    ...values,
+    customers: (values.customers ?? 0) + 10,
+  });
+  const overview = { ...OVERVIEW, run_id, total: more(OVERVIEW.total) };
+  return { ...recordedCompany(), run_id, overview, growth: { ...GROWTH, run_id } };
+}
+
+/** The recorded run with another overview. */
+export function companyWith(change: (overview: Overview) => Partial<Overview>): Company {
+  return { ...recordedCompany(), overview: { ...OVERVIEW, ...change(OVERVIEW) } };
+}
+
+/** Version of the product that answered. */
+export const VERSION = HEALTH.version;

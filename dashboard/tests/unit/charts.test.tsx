@@ -5,7 +5,7 @@ import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
 import { rfmGrid } from '../../src/charts/rfm-grid.tsx';
 import { sharePairs } from '../../src/charts/share-pairs.tsx';
-import { gridOf } from '../fake/segments.ts';
+import { OVERVIEW } from '../fake/recorded.ts';
 
 const options = {
   id: 'c',
@@ -22,7 +22,14 @@ const months = ['2026-01', '2026-02'].map((month, i) => ({
   joined: 2,
   left: null,
 }));
-const texts = { joined: '+', left: '-', month: String, count: String, incomplete: 'open' };
+const texts = {
+  joined: '+',
+  left: '-',
+  count: String,
+  incomplete: 'open',
+  month: String,
+  monthTick: String,
+};
 const words = { name: String, count: String, recent: '', longAgo: '', much: '', little: '' };
 const pairs = [{ segment_id: 'new', name: '<b>New</b>', customers: 1, revenue: -0.1 }];
 const shares = { customersTitle: '', revenueTitle: '', share: String };
@@ -31,11 +38,11 @@ const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
   ['joinedLeft', joinedLeft(months, { ...options, ...texts })],
-  ['monthArea', monthArea(months, { ...options, ...texts, ceiling: 0, colour: 'new' })],
+  ['monthArea', monthArea(months, { ...options, ...texts, ceiling: 0, colour: 'new', hasAxis: true })],
   [
     'rfmGrid',
     rfmGrid(
-      gridOf(() => 0),
+      OVERVIEW.grid.map((cell) => ({ ...cell, customers: 0 })),
       { ...options, ...words },
     ),
   ],

@@ -36,6 +36,18 @@ describe('the client', () => {
     expect(asked[2]?.token).toBe('Bearer one');
   });
 
+  it('asks for one token for requests that come together', async () => {
+    const { asked, client } = answers(token('one'), Response.json({}), Response.json({}));
+    await Promise.all([client.get('/v1/metrics'), client.get('/v1/runs')]);
+    expect(asked.map((request) => request.token)).toEqual([null, 'Bearer one', 'Bearer one']);
+  });
+
+  it('asks for a token again when none was given', async () => {
+    const { client } = answers(new TypeError('network'), token('one'), Response.json({ a: 1 }));
+    expect(await kindOf(client.get('/v1/metrics'))).toBe('unreachable');
+    expect(await client.get('/v1/metrics')).toEqual({ a: 1 });
+  });
+
   it('needs no token for health', async () => {
     const { asked, client } = answers(Response.json({ status: 'ok' }));
     await client.get('/v1/health');

@@ -16,9 +16,9 @@ const texts: [string, Record<string, string | Record<string, string>>][] = [
   ['pl', pl],
 ];
 
-/** Keys written out, and the prefixes of keys whose end is computed: t(`status.${status}`). */
+/** Keys written out, and the prefixes of keys whose end is computed: `status.${status}`. */
 const written = new Set([...source.matchAll(/'([a-z_]+(?:\.[a-z_]+)*)'/g)].map((match) => match[1]));
-const prefixes = [...source.matchAll(/t\(`([a-z_]+\.)\$\{/g)].map((match) => match[1] ?? '');
+const prefixes = [...source.matchAll(/`([a-z_]+\.)\$\{/g)].map((match) => match[1] ?? '');
 
 const holes = (entry: unknown) => [...new Set(JSON.stringify(entry).match(/\{\w+\}/g) ?? [])].sort();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tilesOf } from '../../src/charts/regions.ts';
-import { gridOf } from '../fake/segments.ts';
+import { OVERVIEW } from '../fake/recorded.ts';
 
-const tiles = tilesOf(gridOf(() => 0.5));
+const tiles = tilesOf(OVERVIEW.grid);
 const labelled = tiles.filter((tile) => tile.labelSpan > 0);
 
 describe('the regions of the grid', () => {

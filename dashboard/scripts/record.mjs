@@ -1,0 +1,29 @@
+// Writes what the running product answers to tests/recorded, for the fake API of the browser test:
+//   ./clientele generate --customers 300 --seed 11 --out company; ./clientele up --empty; upload company; then
+//   node scripts/record.mjs .local/endpoints.json
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../tests/recorded');
+const PATHS = JSON.parse(await readFile(join(FOLDER, 'paths.json'), 'utf8'));
+
+const endpoints = JSON.parse(await readFile(process.argv[2] ?? '../.local/endpoints.json', 'utf8'));
+const { token } = await (await fetch(`${endpoints.token}?role=viewer`)).json();
+
+for (const [name, path] of Object.entries(PATHS)) {
+  const response = await fetch(endpoints.api + path, { headers: { Authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  await writeFile(join(FOLDER, `${name}.json`), written(await response.json()));
+}
+
+/** An item of a list a line, so that a later recording can be compared. */
+function written(body) {
+  const members = Object.entries(body).map(([name, value]) => {
+    const isList = Array.isArray(value) && value.length > 0;
+    const text = isList
+      ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${members.join(',\n')}\n}\n`;
+}
