@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('holds the places of what is loading', async () => {
-    stage.api.delayMillis = 1_500;
+    stage.api.delayMillis = 700;
     await stage.page.goto(stage.address);
     await stage.page.locator('.skeleton').waitFor();
     await stage.screenshot('loading');
