@@ -77,7 +77,7 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     duration: (seconds) => {
       const [unit, step] = STEPS.find(([, step]) => seconds * 1_000 >= 2 * step) ?? ['second', 1_000];
       const whole = Math.round((seconds * 1_000) / step);
-      return number(whole, { style: 'unit', unit, unitDisplay: 'short', ...decimals(0) });
+      return number(whole, { style: 'unit', unit, unitDisplay: 'narrow', ...decimals(0) });
     },
     month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     monthTick: (month) => date(`${month}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

@@ -10,13 +10,15 @@ import { saveAs } from './save-as.ts';
 export function UploadNotes({ upload }: { upload: Upload }) {
   const { t, lang } = useLocale();
   const isWhole = upload.status === 'quarantined';
+  const reasons = Object.entries(upload.reasons)
+    .map(([kind, count]) => {
+      const reason = reasonText(kind, lang);
+      return isWhole ? reason : t('uploads.reason', { count, reason });
+    })
+    .join('; ');
   return (
     <>
-      {Object.entries(upload.reasons).map(([kind, count]) => (
-        <span class="reason">
-          {isWhole ? reasonText(kind, lang) : t('uploads.reason', { count, reason: reasonText(kind, lang) })}
-        </span>
-      ))}
+      {reasons !== '' && <span>{reasons}</span>}{' '}
       {upload.message != null && (
         <span class="message" lang="en">
           {messageOf(upload)}

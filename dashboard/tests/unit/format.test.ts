@@ -45,10 +45,10 @@ describe('a format', () => {
 
   it('says how long something took in one unit', () => {
     expect([en.duration(28.4), en.duration(119), pl.duration(125), pl.duration(7_200)].map(plain)).toEqual([
-      '28 secs',
-      '119 secs',
+      '28s',
+      '119s',
       '2 min',
-      '2 godz.',
+      '2 h',
     ]);
   });
 
