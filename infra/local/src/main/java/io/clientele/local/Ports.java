@@ -14,22 +14,33 @@ import java.util.List;
  */
 public record Ports(int dashboard, int api, int issuer, int s3, int services, int dynamodb) {
   private static final int COUNT = 6;
+  private static final int LARGEST = 65_535;
 
   /**
    * The dashboard at that port and the others behind it, so that addresses stay the same from start
-   * to start.
+   * to start; 0 for any ports that are free.
    *
-   * @throws IOException naming the port that another program uses
+   * @throws IOException naming the port that another program uses, or what is no port
    */
   public static Ports from(int first) throws IOException {
+    if (first == 0) {
+      return free();
+    }
+    if (first < 1 || first > LARGEST - COUNT + 1) {
+      throw new IOException(
+          "%d cannot be the first port. Choose one from 1 to %d with --port, or 0 for any that are free."
+              .formatted(first, LARGEST - COUNT + 1));
+    }
     List<Integer> ports = new ArrayList<>();
     for (int port = first; port < first + COUNT; port++) {
       try (ServerSocket socket = listen(port)) {
         ports.add(socket.getLocalPort());
       } catch (IOException e) {
         throw new IOException(
-            "Port %d is in use by another program. Choose another first port with --port; %d ports in a row are needed."
-                .formatted(port, COUNT),
+            ("Port %d cannot be used (%s); another program, or another local cloud, may have it."
+                    + " %d ports in a row are needed, here %d to %d."
+                    + " Choose another first port with --port, or --port 0 for any that are free.")
+                .formatted(port, e.getMessage(), COUNT, first, first + COUNT - 1),
             e);
       }
     }

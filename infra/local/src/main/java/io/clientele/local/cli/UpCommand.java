@@ -33,7 +33,10 @@ final class UpCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "4100",
-      description = "The dashboard's port; five more follow it (default: ${DEFAULT-VALUE}).")
+      description = {
+        "The dashboard's port; five more follow it (default: ${DEFAULT-VALUE}).",
+        "0 takes any ports that are free."
+      })
   private int port;
 
   @Override
