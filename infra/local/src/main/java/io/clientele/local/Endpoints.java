@@ -1,6 +1,7 @@
 package io.clientele.local;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.local.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where a running local cloud answers, and how to sign: the content of endpoints.json. */
+/**
+ * Where a running local cloud answers, and how to sign: the content of endpoints.json.
+ *
+ * @param token for the API; may do everything, and is valid for 30 days
+ * @param tokenUrl gives tokens of one role
+ */
 public record Endpoints(
     String dashboard,
     String api,
@@ -16,13 +22,14 @@ public record Endpoints(
     String dynamodb,
     String athena,
     String token,
+    String tokenUrl,
     String uploadsBucket,
     String region,
     String accessKeyId,
     String secretAccessKey) {
   private static final JSON FORMAT = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
-  /** Writes the file in one step, so that nobody reads half of it. */
+  /** Writes the file in one step, so that nobody reads half of it; it is its owner's alone. */
   void write(Path file) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("dashboard", dashboard);
@@ -31,11 +38,13 @@ public record Endpoints(
     fields.put("dynamodb", dynamodb);
     fields.put("athena", athena);
     fields.put("token", token);
+    fields.put("token_url", tokenUrl);
     fields.put("uploads_bucket", uploadsBucket);
     fields.put("region", region);
     fields.put("access_key_id", accessKeyId);
     fields.put("secret_access_key", secretAccessKey);
     Path draft = file.resolveSibling(file.getFileName() + ".new");
+    PrivateFiles.create(draft);
     Files.writeString(draft, FORMAT.asString(fields) + System.lineSeparator());
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -27,6 +27,7 @@ import io.clientele.local.template.StackNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class LocalCloud implements AutoCloseable {
       new StackNames("eu-central-1", "000000000000", "clientele");
 
   private static final String AUDIENCE = "clientele";
+
+  /** So that a script may keep the token of endpoints.json over some restarts. */
+  private static final Duration TOKEN_LIFETIME = Duration.ofDays(30);
 
   private final Closing closing = new Closing();
   private final StateDirectory state;
@@ -122,6 +126,7 @@ public final class LocalCloud implements AutoCloseable {
               s3.endpoint().toString(),
               dynamodb.endpoint().toString(),
               services.endpoint().toString(),
+              tokens.token(Tokens.ROLES, TOKEN_LIFETIME),
               addresses.issuer() + "/token",
               stack.environment("UPLOADS_BUCKET"),
               NAMES.region(),
@@ -157,14 +162,14 @@ public final class LocalCloud implements AutoCloseable {
 
   private DashboardHandler dashboard(Installation installation) {
     List<String> origins =
-        List.of(endpoints.api(), endpoints.s3(), endpoints.token().replace("/token", ""));
+        List.of(endpoints.api(), endpoints.s3(), endpoints.tokenUrl().replace("/token", ""));
     return new DashboardHandler(
         installation.dashboard(),
         endpoints.dashboard(),
         SecurityHeaders.local(stack.dashboardHeaders(), origins),
         Map.of(
             "api", endpoints.api(),
-            "token_url", endpoints.token(),
+            "token_url", endpoints.tokenUrl(),
             "uploads_bucket", endpoints.uploadsBucket()));
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.local;
 
+import io.clientele.local.files.PrivateFiles;
 import io.clientele.local.s3.AccessKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -98,6 +99,7 @@ public final class StateDirectory implements AutoCloseable {
     if (!Files.exists(file)) {
       byte[] random = new byte[20];
       new SecureRandom().nextBytes(random);
+      PrivateFiles.create(file);
       Files.write(file, List.of("clientele", HexFormat.of().formatHex(random)));
     }
     List<String> lines = Files.readAllLines(file);

@@ -39,7 +39,7 @@ final class TokenCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw notRunning();
     }
-    Object address = JSON.std.mapFrom(Files.readString(file)).get("token");
+    Object address = JSON.std.mapFrom(Files.readString(file)).get("token_url");
     HttpResponse<String> answer;
     try (HttpClient client = HttpClient.newHttpClient()) {
       answer =

@@ -3,10 +3,10 @@ package io.clientele.local.http;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import io.clientele.local.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /** The key that signs the tokens of one local cloud, kept in its state directory. */
@@ -20,12 +20,7 @@ final class SigningKey {
       }
       RSAKey key = new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
       Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-      Files.deleteIfExists(file);
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
+      PrivateFiles.create(file);
       Files.writeString(file, key.toJSONString());
       return key;
     } catch (ParseException | JOSEException e) {

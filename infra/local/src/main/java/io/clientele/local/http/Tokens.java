@@ -52,8 +52,13 @@ public final class Tokens {
     return new JWKSet(key.toPublicJWK());
   }
 
-  /** A signed token that is valid from now. */
+  /** A signed token that is valid from now, for half a day. */
   public String token(List<String> roles) {
+    return token(roles, LIFETIME);
+  }
+
+  /** A signed token that is valid from now for so long. */
+  public String token(List<String> roles, Duration lifetime) {
     Instant now = clock.instant();
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
@@ -63,7 +68,7 @@ public final class Tokens {
             .jwtID(UUID.randomUUID().toString())
             .issueTime(Date.from(now))
             .notBeforeTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(LIFETIME)))
+            .expirationTime(Date.from(now.plus(lifetime)))
             .claim("token_use", "access")
             .claim("client_id", audience)
             .claim("username", "local")

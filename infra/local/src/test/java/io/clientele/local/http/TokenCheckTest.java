@@ -56,10 +56,24 @@ class TokenCheckTest {
 
   @Test
   void refusesAnotherIssuerOrAudience() {
-    JwtAuthorizer otherIssuer = new JwtAuthorizer("http://127.0.0.1:5", List.of("clientele"));
+    JwtAuthorizer otherIssuer = new JwtAuthorizer("https://example.org", List.of("clientele"));
     JwtAuthorizer otherAudience = new JwtAuthorizer("http://127.0.0.1:4", List.of("other"));
     assertThat(check(NOW).claims(token, otherIssuer)).isNull();
     assertThat(check(NOW).claims(token, otherAudience)).isNull();
+  }
+
+  @Test
+  void takesATokenThatWasGivenAtAnotherPort() {
+    JwtAuthorizer moved = new JwtAuthorizer("http://127.0.0.1:5", List.of("clientele"));
+    assertThat(check(NOW).claims(token, moved)).containsEntry("iss", "http://127.0.0.1:4");
+  }
+
+  @Test
+  void takesALongToken() {
+    String month = tokens.token(Tokens.ROLES, Duration.ofDays(30));
+    assertThat(check(Clock.offset(NOW, Duration.ofDays(29))).claims(month, AUTHORIZER))
+        .containsEntry("cognito:groups", "[viewer analyst admin]");
+    assertThat(check(Clock.offset(NOW, Duration.ofDays(31))).claims(month, AUTHORIZER)).isNull();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** How files of the state are written. */
+@NullMarked
+package io.clientele.local.files;
+
+import org.jspecify.annotations.NullMarked;
