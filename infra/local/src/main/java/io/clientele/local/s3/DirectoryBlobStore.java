@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import software.amazon.awssdk.services.s3.model.BucketCannedACL;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.ObjectCannedACL;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -87,6 +89,17 @@ final class DirectoryBlobStore extends ForwardingBlobStore {
     return response.toBuilder()
         .contents(response.contents().stream().filter(isUnfinished.negate()).toList())
         .build();
+  }
+
+  /** S3Proxy would take the permissions of a directory for a leave to everyone. */
+  @Override
+  public BucketCannedACL getContainerAccess(String bucket) {
+    return BucketCannedACL.PRIVATE;
+  }
+
+  @Override
+  public ObjectCannedACL getBlobAccess(String bucket, String key) {
+    return ObjectCannedACL.PRIVATE;
   }
 
   private long size(String bucket, String key) {

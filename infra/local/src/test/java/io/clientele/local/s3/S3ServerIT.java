@@ -63,6 +63,19 @@ class S3ServerIT {
     server.close();
   }
 
+  @Test
+  void answersNobodyWithoutASignature() throws Exception {
+    put(BUCKET, "orders.csv", "hello");
+    for (String path : List.of("", "/", "/" + BUCKET, "/" + BUCKET + "/orders.csv")) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(server.endpoint() + path)).build();
+      try (HttpClient http = HttpClient.newHttpClient()) {
+        assertThat(http.send(request, BodyHandlers.ofString()).statusCode())
+            .as(path)
+            .isEqualTo(403);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a b+c.csv", "żółw 😀.csv", "2024/05/%2e%2e/x.csv", "a=b/c&d;e.csv"})
   void storesAKeyAsItIs(String key) throws IOException {
