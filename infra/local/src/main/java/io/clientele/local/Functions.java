@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** All functions of the template. */
@@ -52,14 +51,8 @@ final class Functions implements AutoCloseable {
 
   Map<String, FunctionUsage.Figures> usage() {
     Map<String, FunctionUsage.Figures> usage = new LinkedHashMap<>();
-    byId.values()
-        .forEach(function -> usage.put(word(function.definition()), function.usage().figures()));
+    byId.values().forEach(function -> usage.put(function.definition().word(), function.usage()));
     return usage;
-  }
-
-  /** {@code ingest} of {@code IngestFunction}: the word that people know it by. */
-  private static String word(FunctionDefinition definition) {
-    return definition.id().replaceFirst("Function$", "").toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class LocalCloud implements AutoCloseable {
   private final Tokens tokens;
   private final Queues queues;
   private final Functions functions;
+  private final Failures failures;
   private final AccessKey accessKey;
   private final Endpoints endpoints;
 
@@ -82,6 +83,7 @@ public final class LocalCloud implements AutoCloseable {
       Clock clock)
       throws IOException, InterruptedException {
     this.state = state;
+    failures = new Failures(reader);
     try {
       LocalAddresses addresses = Addresses.of(ports);
       stack = stack(installation, addresses, options, clock);
@@ -136,7 +138,7 @@ public final class LocalCloud implements AutoCloseable {
           closing.add(
               new Functions(
                   stack, installation, state, Addresses.environment(endpoints, services), clock));
-      closing.add(new Mappings(stack, functions.byId(), queues));
+      closing.add(new Mappings(stack, functions.byId(), queues, failures::add));
       if (options.startsRuns()) {
         closing.add(Scheduler.start(stack.schedules(), queues, clock));
       }
@@ -196,6 +198,11 @@ public final class LocalCloud implements AutoCloseable {
   /** What the functions took so far, by function: {@code ingest}, ... */
   public Map<String, FunctionUsage.Figures> usage() {
     return functions.usage();
+  }
+
+  /** Which functions failed, and why. */
+  public Failures failures() {
+    return failures;
   }
 
   /** How many messages were given up on: uploads or runs that will never end by themselves. */

@@ -1,9 +1,10 @@
 package io.clientele.local;
 
+import io.clientele.local.lambda.FailedAttempt;
 import java.util.Locale;
 import java.util.Map;
 
-/** The product's events as sentences. */
+/** The product's events, and what goes wrong, as sentences. */
 final class Sentences {
   private Sentences() {}
 
@@ -24,6 +25,25 @@ final class Sentences {
           "run %s rejected, the last good one stays%s".formatted(detail.get("run_id"), why(detail));
       default -> type + " " + detail;
     };
+  }
+
+  static String of(FailedAttempt attempt) {
+    String next =
+        attempt.isLast()
+            ? "given up after %d attempts".formatted(attempt.attempt())
+            : attempt.attempts() == Integer.MAX_VALUE
+                ? "trying again"
+                : "trying again (%d of %d)".formatted(attempt.attempt() + 1, attempt.attempts());
+    return "%s failed: %s; %s".formatted(attempt.function().word(), reason(attempt), next);
+  }
+
+  /** The reason with the limit that was hit, without the id of a request that nobody knows. */
+  static String reason(FailedAttempt attempt) {
+    String reason = attempt.reason().replaceFirst("RequestId: \\S+ Error: ", "");
+    return attempt.reason().startsWith("Runtime.OutOfMemory")
+        ? String.format(
+            Locale.ROOT, "%s (its memory is %,d MB)", reason, attempt.function().memoryMegabytes())
+        : reason;
   }
 
   private static String count(Map<String, Object> detail, String name) {

@@ -7,6 +7,9 @@ import io.clientele.local.load.LoadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
+    // 2 says that something was quarantined.
+    exitCodeOnInvalidInput = 1,
     description =
         "Puts every file of a folder into an empty local cloud, makes one run, and writes its tables.")
 final class LoadCommand implements Callable<Integer> {
@@ -44,6 +49,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireFolder(folder);
+    requireInstant(asOf);
     if (config != null) {
       requireFolder(config);
     }
@@ -53,6 +59,24 @@ final class LoadCommand implements Callable<Integer> {
       return 1;
     }
     return strict && result.anythingQuarantined() ? 2 : 0;
+  }
+
+  private static void requireInstant(@Nullable String asOf) throws IOException {
+    if (asOf == null) {
+      return;
+    }
+    try {
+      if (asOf.indexOf('T') < 0) {
+        LocalDate.parse(asOf);
+      } else {
+        OffsetDateTime.parse(asOf);
+      }
+    } catch (DateTimeParseException e) {
+      throw new IOException(
+          "--as-of %s is no date. Write it as 2024-12-31, or as 2024-12-31T00:00:00Z."
+              .formatted(asOf),
+          e);
+    }
   }
 
   private static void requireFolder(Path folder) throws IOException {

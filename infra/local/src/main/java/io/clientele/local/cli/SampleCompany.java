@@ -1,6 +1,7 @@
 package io.clientele.local.cli;
 
 import io.clientele.local.Console;
+import io.clientele.local.Exports;
 import io.clientele.local.Installation;
 import io.clientele.local.LocalCloud;
 import io.clientele.local.StateDirectory;
@@ -8,7 +9,6 @@ import io.clientele.local.Uploader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The exports of a company that does not exist, so that there is something to see at once. */
@@ -35,19 +35,11 @@ final class SampleCompany {
     Path folder = state.temporary().resolve("sample-company");
     console.say("Making a sample company with %,d customers".formatted(CUSTOMERS));
     generate(folder);
-    List<Path> files = Uploader.files(folder);
-    console.say("Uploading its %d exports".formatted(files.size()));
+    Exports exports = Exports.in(folder, null);
+    console.say("Uploading its %d exports".formatted(exports.uploads()));
     try (Uploader uploader = cloud.uploader()) {
-      // The settings come first: the exports are read by them.
-      for (Path file : files) {
-        if (Uploader.isConfiguration(folder, file)) {
-          uploader.put(file, Uploader.key(folder, file));
-        }
-      }
-      for (Path file : files) {
-        if (!Uploader.isConfiguration(folder, file)) {
-          uploader.put(file, Uploader.key(folder, file));
-        }
+      for (Path file : exports.files()) {
+        uploader.put(file, exports.key(file));
       }
     }
     Files.writeString(done, "");

@@ -2,12 +2,14 @@ package io.clientele.local.lambda;
 
 import io.clientele.local.sqs.Message;
 import io.clientele.local.sqs.Queue;
+import io.clientele.local.sqs.RedrivePolicy;
 import io.clientele.local.template.QueueTrigger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Feeds a function from a queue: deletes what it has done, and gives back what it has not. What is
@@ -30,12 +32,22 @@ public final class EventSourceMapping implements AutoCloseable {
   private final QueueTrigger trigger;
   private final LambdaFunction function;
   private final String region;
+  private final Consumer<FailedAttempt> failures;
   private final List<Thread> pollers = new ArrayList<>();
   private volatile boolean closed;
 
-  /** Starts to poll. */
+  /**
+   * Starts to poll.
+   *
+   * @param failures is told of every attempt that failed
+   */
   public EventSourceMapping(
-      Queue queue, QueueTrigger trigger, LambdaFunction function, String region) {
+      Queue queue,
+      QueueTrigger trigger,
+      LambdaFunction function,
+      String region,
+      Consumer<FailedAttempt> failures) {
+    this.failures = failures;
     this.queue = queue;
     this.trigger = trigger;
     this.function = function;
@@ -76,6 +88,7 @@ public final class EventSourceMapping implements AutoCloseable {
   private Set<String> work(List<Message> batch) throws InterruptedException {
     String event = QueueEvent.of(batch, trigger.queueArn(), region);
     Thread renewal = Thread.startVirtualThread(() -> renew(batch));
+    long logged = function.log().length();
     Outcome outcome;
     try {
       outcome = function.invoke(event.getBytes(StandardCharsets.UTF_8));
@@ -83,7 +96,30 @@ public final class EventSourceMapping implements AutoCloseable {
       renewal.interrupt();
       renewal.join();
     }
-    return BatchAnswer.failed(outcome, batch, trigger.partialResponses());
+    Set<String> failed = BatchAnswer.failed(outcome, batch, trigger.partialResponses());
+    if (!failed.isEmpty() && !closed) {
+      failures.accept(attempt(batch, failed, reason(outcome, logged)));
+    }
+    return failed;
+  }
+
+  private String reason(Outcome outcome, long logged) {
+    return switch (outcome) {
+      case Outcome.Failure failure -> failure.type() + ": " + failure.message();
+      case Outcome.Success _ -> function.log().errorSince(logged);
+    };
+  }
+
+  private FailedAttempt attempt(List<Message> batch, Set<String> failed, String reason) {
+    int attempt =
+        batch.stream()
+            .filter(message -> failed.contains(message.id()))
+            .mapToInt(Message::receiveCount)
+            .max()
+            .orElse(1);
+    RedrivePolicy redrive = queue.definition().redrive();
+    int attempts = redrive == null ? Integer.MAX_VALUE : redrive.maxReceiveCount();
+    return new FailedAttempt(function.definition(), reason, attempt, attempts);
   }
 
   private void renew(List<Message> batch) {

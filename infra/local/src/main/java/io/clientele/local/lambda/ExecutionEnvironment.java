@@ -52,6 +52,10 @@ final class ExecutionEnvironment implements AutoCloseable {
   record Measured(
       Outcome outcome, double milliseconds, long peakMebibytes, @Nullable Double init) {}
 
+  long peakMebibytes() {
+    return memory.peakMebibytes();
+  }
+
   boolean isUsable() {
     return process.isAlive() && !memory.exceeded();
   }

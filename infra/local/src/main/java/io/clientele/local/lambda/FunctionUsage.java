@@ -16,7 +16,8 @@ public final class FunctionUsage {
       long coldStarts,
       double milliseconds,
       double longestMilliseconds,
-      long peakMebibytes) {}
+      long peakMebibytes,
+      long limitMebibytes) {}
 
   synchronized void record(ExecutionEnvironment.Measured measured) {
     invocations++;
@@ -27,9 +28,15 @@ public final class FunctionUsage {
     peakMebibytes = Math.max(peakMebibytes, measured.peakMebibytes());
   }
 
-  /** The figures as they stand. */
-  public synchronized Figures figures() {
+  /** The figures as they stand, with the peak of what is not recorded yet. */
+  synchronized Figures figures(long limitMebibytes, long unrecordedPeak) {
     return new Figures(
-        invocations, failures, coldStarts, milliseconds, longestMilliseconds, peakMebibytes);
+        invocations,
+        failures,
+        coldStarts,
+        milliseconds,
+        longestMilliseconds,
+        Math.max(peakMebibytes, unrecordedPeak),
+        limitMebibytes);
   }
 }

@@ -59,9 +59,14 @@ public final class LambdaFunction implements AutoCloseable {
     return concurrency(definition);
   }
 
-  /** What its invocations took so far. */
-  public FunctionUsage usage() {
-    return usage;
+  FunctionLog log() {
+    return log;
+  }
+
+  /** What its invocations took so far; the peak is also that of the invocations at work. */
+  public synchronized FunctionUsage.Figures usage() {
+    long peak = busy.stream().mapToLong(ExecutionEnvironment::peakMebibytes).max().orElse(0);
+    return usage.figures(definition.memoryMegabytes(), peak);
   }
 
   /**

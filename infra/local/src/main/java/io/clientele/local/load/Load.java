@@ -11,6 +11,7 @@ import io.clientele.local.Uploader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 
@@ -46,6 +47,9 @@ public final class Load {
               Clock.systemUTC())) {
         stopwatch.lap("start");
         return load(cloud, files);
+      } catch (IOException e) {
+        keepLogs(state);
+        throw e;
       }
     } finally {
       deleteQuietly(folder);
@@ -56,7 +60,7 @@ public final class Load {
       throws IOException, InterruptedException {
     try (ApiClient api = cloud.api()) {
       upload(cloud, files);
-      UploadItems uploads = new UploadsWait(cloud, api).await(files.exports().size());
+      UploadItems uploads = new UploadsWait(cloud, api, console).await(files.exports().size());
       stopwatch.lap("ingest");
       Map<String, Object> run = new RunWait(cloud, api, console).run(options.asOf());
       stopwatch.lap("segment");
@@ -73,21 +77,40 @@ public final class Load {
       Summary.print(console, run, settled, stopwatch.seconds(), cloud.usage());
       boolean published = UploadItems.text(run, "status").equals("published");
       return new LoadResult(
-          published && uploads.count("failed") == 0, settled.anythingQuarantined());
+          published && uploads.count("failed") == 0 && uploads.finished() >= files.exports().size(),
+          settled.anythingQuarantined());
     }
   }
 
-  private void upload(LocalCloud cloud, LoadFiles files) {
+  private void upload(LocalCloud cloud, LoadFiles files) throws IOException {
+    if (!files.leftOut().isEmpty()) {
+      console.say("Leaving out, as no exports: %s".formatted(String.join(", ", files.leftOut())));
+    }
     try (Uploader uploader = cloud.uploader()) {
       // The settings come first: the exports are read by them.
-      files.configuration().forEach((key, file) -> uploader.put(file, key));
+      uploader.putAll(files.configuration());
       int count = files.exports().size();
       console.say(
           "Uploading %d %s from %s"
               .formatted(count, count == 1 ? "file" : "files", options.folder()));
-      files.exports().forEach((key, file) -> uploader.put(file, key));
+      uploader.putAll(files.exports());
     }
     stopwatch.lap("upload");
+  }
+
+  /** The state is deleted, and with it what the functions said. */
+  private void keepLogs(StateDirectory state) throws IOException {
+    Path out = options.out();
+    if (out == null) {
+      return;
+    }
+    Path target = Files.createDirectories(out.resolve("logs"));
+    try (var logs = Files.list(state.logs())) {
+      for (Path log : logs.toList()) {
+        Files.copy(log, target.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    console.say("The functions' logs are in %s".formatted(target.toAbsolutePath().normalize()));
   }
 
   private static void deleteQuietly(Path folder) {

@@ -1,8 +1,9 @@
 package io.clientele.local.load;
 
-import io.clientele.local.Uploader;
+import io.clientele.local.Exports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,23 +12,23 @@ import java.util.TreeMap;
  *
  * @param configuration sets the product up; no upload comes of it
  * @param exports an upload each
+ * @param leftOut what lies in the folder and is no export
  */
-record LoadFiles(Map<String, Path> configuration, Map<String, Path> exports) {
+record LoadFiles(Map<String, Path> configuration, Map<String, Path> exports, List<String> leftOut) {
   /** A folder may bring its own configuration; what the options name takes its place. */
   static LoadFiles of(LoadOptions options) throws IOException {
     Map<String, Path> configuration = new TreeMap<>();
     Map<String, Path> exports = new TreeMap<>();
-    Path folder = options.folder();
-    for (Path file : Uploader.files(folder)) {
-      boolean isConfiguration = Uploader.isConfiguration(folder, file);
-      (isConfiguration ? configuration : exports).put(Uploader.key(folder, file), file);
+    Exports folder = Exports.in(options.folder(), options.out());
+    for (Path file : folder.files()) {
+      (folder.isConfiguration(file) ? configuration : exports).put(folder.key(file), file);
     }
     Path config = options.config();
     if (config != null) {
-      for (Path file : Uploader.files(config)) {
-        configuration.put("config/" + Uploader.key(config, file), file);
-      }
+      Exports team = Exports.in(config, null);
+      team.files().forEach(file -> configuration.put("config/" + team.key(file), file));
     }
-    return new LoadFiles(configuration, exports);
+    return new LoadFiles(
+        configuration, exports, folder.leftOut().stream().map(folder::key).toList());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for a run and waits for its end. */
 final class RunWait {
   private static final Set<String> FINAL = Set.of("published", "rejected", "failed");
+  private static final String FUNCTION = "segment";
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final LocalCloud cloud;
@@ -26,17 +27,26 @@ final class RunWait {
 
   Map<String, Object> run(@Nullable String asOf) throws IOException, InterruptedException {
     console.say("Segmenting");
+    int givenUpBefore = cloud.givenUp();
     Map<String, Object> asked =
         api.post("/v1/runs", asOf == null ? "{}" : "{\"as_of\":\"" + asOf + "\"}");
-    String path = "/v1/runs/" + UploadItems.text(asked, "run_id");
+    String runId = UploadItems.text(asked, "run_id");
+    RunStages stages = new RunStages(cloud.lake(), runId, console);
+    Heartbeat heartbeat = new Heartbeat(console);
     while (true) {
-      Map<String, Object> run = api.object(path);
-      if (FINAL.contains(UploadItems.text(run, "status"))) {
+      Map<String, Object> run = api.object("/v1/runs/" + runId);
+      String status = UploadItems.text(run, "status");
+      if (FINAL.contains(status)) {
         return run;
       }
-      if (cloud.givenUp() > 0) {
-        throw new IOException("The run could not be made: segment failed on it again and again.");
+      stages.look(status);
+      if (cloud.givenUp() > givenUpBefore || cloud.failures().isHopeless(FUNCTION)) {
+        throw new IOException(
+            "The run could not be made: segment failed on it again and again, at last with "
+                + cloud.failures().lastReason(FUNCTION).orElse("no reason"));
       }
+      heartbeat.beat(
+          () -> "run %s: %s, %s".formatted(runId, stages.words(), Memory.of(cloud, FUNCTION)));
       Thread.sleep(INTERVAL);
     }
   }

@@ -56,6 +56,7 @@ final class Summary {
     fields.put("seconds", Math.round(figures.milliseconds()) / 1e3);
     fields.put("longest_seconds", Math.round(figures.longestMilliseconds()) / 1e3);
     fields.put("peak_memory_mb", figures.peakMebibytes());
+    fields.put("memory_limit_mb", figures.limitMebibytes());
     return fields;
   }
 
@@ -94,8 +95,13 @@ final class Summary {
     usage.forEach(
         (name, figures) ->
             console.say(
-                "Memory    %s at most %,d MB in %d calls"
-                    .formatted(name, figures.peakMebibytes(), figures.invocations())));
+                "Memory    %s at most %,d of %,d MB in %d %s"
+                    .formatted(
+                        name,
+                        figures.peakMebibytes(),
+                        figures.limitMebibytes(),
+                        figures.invocations(),
+                        figures.invocations() == 1 ? "call" : "calls")));
   }
 
   private static String reason(Map<String, Object> run) {

@@ -1,6 +1,7 @@
 package io.clientele.local.load;
 
 import io.clientele.local.ApiClient;
+import io.clientele.local.Console;
 import io.clientele.local.LocalCloud;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,13 +13,17 @@ final class UploadsWait {
   private final LocalCloud cloud;
   private final ApiClient api;
 
-  UploadsWait(LocalCloud cloud, ApiClient api) {
+  private final Console console;
+
+  UploadsWait(LocalCloud cloud, ApiClient api, Console console) {
     this.cloud = cloud;
     this.api = api;
+    this.console = console;
   }
 
-  /** Ends with some uploads unfinished where they were tried too often. */
+  /** Ends with some uploads unfinished where they were tried too often, unless all of them were. */
   UploadItems await(int expected) throws IOException, InterruptedException {
+    Heartbeat heartbeat = new Heartbeat(console);
     while (true) {
       UploadItems uploads = new UploadItems(api.items("/v1/uploads"));
       long finished = uploads.finished();
@@ -26,10 +31,22 @@ final class UploadsWait {
         return uploads;
       }
       if (finished + cloud.givenUp() >= expected) {
-        throw new IOException(
-            "%d of %d uploads could not be worked on: ingest failed on them again and again."
-                .formatted(expected - finished, expected));
+        String why =
+            "%d of %d files could not be worked on: ingest failed on them again and again, at last with %s"
+                .formatted(
+                    expected - finished,
+                    expected,
+                    cloud.failures().lastReason("ingest").orElse("no reason"));
+        if (finished == 0) {
+          throw new IOException(why);
+        }
+        console.say(why);
+        return uploads;
       }
+      heartbeat.beat(
+          () ->
+              "ingest at work: %d of %d files done, %s"
+                  .formatted(finished, expected, Memory.of(cloud, "ingest")));
       Thread.sleep(INTERVAL);
     }
   }

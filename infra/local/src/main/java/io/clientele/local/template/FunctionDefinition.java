@@ -3,6 +3,7 @@ package io.clientele.local.template;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,9 @@ public record FunctionDefinition(
     int memoryMegabytes,
     Duration timeout,
     @Nullable Integer reservedConcurrency,
-    List<QueueTrigger> queues) {}
+    List<QueueTrigger> queues) {
+  /** {@code ingest} of {@code IngestFunction}: the word that people know it by. */
+  public String word() {
+    return id.replaceFirst("Function$", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,6 +1,7 @@
 package io.clientele.local.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.clientele.local.sqs.Queue;
 import io.clientele.local.sqs.QueueDefinition;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ class EventSourceMappingIT {
   private LambdaFunction function;
   private Queues queues;
   private EventSourceMapping mapping;
+  private final List<FailedAttempt> failures = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void start() throws IOException {
@@ -50,7 +53,8 @@ class EventSourceMappingIT {
             new QueueTrigger(
                 "arn:aws:sqs:eu-central-1:000000000000:work", 10, Duration.ZERO, true, null),
             function,
-            "eu-central-1");
+            "eu-central-1",
+            failures::add);
   }
 
   @AfterEach
@@ -84,16 +88,26 @@ class EventSourceMappingIT {
     eventually(() -> dead().depth().visible() == 1);
     // Two receives, 1 s and 2 s apart, although the visibility time-out is five minutes.
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
-    assertThat(function.usage().figures().failures()).isEqualTo(2);
+    assertThat(function.usage().failures()).isEqualTo(2);
   }
 
   @Test
   void triesAgainAfterAnErrorAndGoesOnWithOthers() {
     work().send(SendRequest.of("throw"));
-    eventually(() -> function.usage().figures().failures() > 0);
+    eventually(() -> function.usage().failures() > 0);
     work().send(SendRequest.of("fine"));
     eventually(() -> work().depth().empty());
     assertThat(dead().depth().visible()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsOfEveryAttemptThatFailedWithItsReason() {
+    work().send(SendRequest.of("exit"));
+    eventually(() -> dead().depth().visible() == 1);
+    assertThat(failures)
+        .extracting(FailedAttempt::attempt, FailedAttempt::attempts)
+        .containsExactly(tuple(1, 2), tuple(2, 2));
+    assertThat(failures).allMatch(attempt -> attempt.reason().startsWith("Runtime.ExitError: "));
   }
 
   private Queue work() {

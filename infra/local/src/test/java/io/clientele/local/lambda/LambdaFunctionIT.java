@@ -59,8 +59,8 @@ class LambdaFunctionIT {
         .containsPattern(
             "REPORT RequestId: \\S+\tDuration: [\\d.]+ ms\tBilled Duration: \\d+ ms"
                 + "\tMemory Size: 512 MB\tMax Memory Used: \\d+ MB\tInit Duration: [\\d.]+ ms");
-    assertThat(function.usage().figures().invocations()).isEqualTo(1);
-    assertThat(function.usage().figures().coldStarts()).isEqualTo(1);
+    assertThat(function.usage().invocations()).isEqualTo(1);
+    assertThat(function.usage().coldStarts()).isEqualTo(1);
   }
 
   @Test
@@ -124,7 +124,7 @@ class LambdaFunctionIT {
     function = start(200, LONG);
     assertThat(failure("{\"do\":\"allocate\",\"mebibytes\":600}").type())
         .isEqualTo("Runtime.OutOfMemory");
-    assertThat(function.usage().figures().peakMebibytes()).isGreaterThan(150);
+    assertThat(function.usage().peakMebibytes()).isGreaterThan(150);
     assertThat(success("{}")).containsEntry("calls", 1);
   }
 
@@ -151,7 +151,7 @@ class LambdaFunctionIT {
     }
     CompletableFuture.allOf(running).join();
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(2900));
-    assertThat(function.usage().figures().coldStarts()).isLessThanOrEqualTo(2);
+    assertThat(function.usage().coldStarts()).isLessThanOrEqualTo(2);
   }
 
   private LambdaFunction start(int memory, Duration timeout) {

@@ -1,0 +1,22 @@
+package io.clientele.local.lambda;
+
+import io.clientele.local.template.FunctionDefinition;
+
+/**
+ * A function did not do what a message asked for.
+ *
+ * @param reason Lambda's error, or what the function's log said
+ * @param attempt counted from 1
+ * @param attempts how many there are before the message is given up
+ */
+public record FailedAttempt(FunctionDefinition function, String reason, int attempt, int attempts) {
+  /** Whether another attempt follows. */
+  public boolean isLast() {
+    return attempt >= attempts;
+  }
+
+  /** Whether another attempt is likely to end alike: it was stopped at a limit. */
+  public boolean hitALimit() {
+    return reason.startsWith("Runtime.OutOfMemory") || reason.startsWith("Sandbox.Timedout");
+  }
+}
