@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,10 +31,8 @@ public final class StateDirectory implements AutoCloseable {
    * @throws IOException in words for a person, when another local cloud uses it
    */
   public static StateDirectory open(Path path) throws IOException {
-    Path folder = Files.createDirectories(path.toAbsolutePath().normalize());
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path folder = path.toAbsolutePath().normalize();
+    FileChannel channel = lockFile(folder);
     if (!isTaken(channel)) {
       channel.close();
       throw new IOException(
@@ -45,6 +44,22 @@ public final class StateDirectory implements AutoCloseable {
     Files.createDirectories(state.temporary());
     Files.createDirectories(state.logs());
     return state;
+  }
+
+  private static FileChannel lockFile(Path folder) throws IOException {
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      return FileChannel.open(
+          folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "%s cannot be used as a state directory (%s). Choose another one with --state."
+              .formatted(
+                  folder, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()),
+          e);
+    }
   }
 
   private static boolean isTaken(FileChannel channel) throws IOException {

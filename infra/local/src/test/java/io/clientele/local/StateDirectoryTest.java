@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,26 @@ class StateDirectoryTest {
     Files.writeString(old, "x");
     try (StateDirectory _ = StateDirectory.open(folder)) {
       assertThat(old).doesNotExist();
+    }
+  }
+
+  @Test
+  void saysWhatIsNoDirectory() throws IOException {
+    Path file = Files.writeString(folder.resolve("orders.csv"), "x");
+    for (Path path : List.of(file, file.resolve("below"))) {
+      assertThatThrownBy(() -> StateDirectory.open(path))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining(path + " cannot be used as a state directory")
+          .hasMessageContaining("--state");
+    }
+  }
+
+  @Test
+  void followsALinkToItsDirectory() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real state"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    try (StateDirectory _ = StateDirectory.open(link)) {
+      assertThatThrownBy(() -> StateDirectory.open(real)).isInstanceOf(IOException.class);
     }
   }
 

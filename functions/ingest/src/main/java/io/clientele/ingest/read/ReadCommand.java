@@ -29,11 +29,19 @@ public final class ReadCommand implements Callable<Integer> {
     System.exit(new CommandLine(new ReadCommand()).execute(arguments));
   }
 
-  /** Returns 0 although files were refused: their reasons are the result. */
+  /**
+   * Returns 0 although files were refused: their reasons are the result; 1 where one is missing.
+   */
   @Override
   public Integer call() throws IOException, UnreadableFile {
     Files.createDirectories(out);
+    int missing = 0;
     for (Path file : files) {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        System.err.printf("%s is not a file that can be read.%n", file);
+        missing++;
+        continue;
+      }
       Path temporary = Files.createTempDirectory("clientele-read");
       try {
         read(file, temporary);
@@ -41,7 +49,7 @@ public final class ReadCommand implements Callable<Integer> {
         delete(temporary);
       }
     }
-    return 0;
+    return missing == 0 ? 0 : 1;
   }
 
   private void read(Path file, Path temporary) throws IOException, UnreadableFile {

@@ -50,13 +50,31 @@ public final class Children implements AutoCloseable {
     }
     try {
       if (shell == null || !shell.isAlive()) {
-        shell = start();
-        for (long pid : running.keySet()) {
-          write(shell, "watch " + pid);
-        }
+        startWatching();
       } else {
         write(shell, verb + " " + child.pid());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot watch over the functions' processes", e);
+    }
+  }
+
+  private void startWatching() throws IOException {
+    Process watcher = start();
+    shell = watcher;
+    for (long pid : running.keySet()) {
+      write(watcher, "watch " + pid);
+    }
+    var _ = watcher.onExit().thenAccept(this::replace);
+  }
+
+  /** Somebody has killed the shell. */
+  private synchronized void replace(Process ended) {
+    if (closed || !ended.equals(shell)) {
+      return;
+    }
+    try {
+      startWatching();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot watch over the functions' processes", e);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.local.lambda.task.Parent;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,13 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class ChildrenIT {
   @Test
   void endWhenTheirParentIsKilledWithoutWarning() throws Exception {
-    Process parent =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Parent.class.getName())
-            .start();
+    Process parent = parent();
     try (BufferedReader lines = parent.inputReader(StandardCharsets.UTF_8)) {
       ProcessHandle kept = handle(lines.readLine());
       ProcessHandle forgotten = handle(lines.readLine());
@@ -30,6 +26,46 @@ class ChildrenIT {
       Thread.sleep(Duration.ofMillis(200));
       assertThat(forgotten.isAlive()).as("a child that was let go").isTrue();
       forgotten.destroyForcibly();
+    }
+  }
+
+  @Test
+  void endAlsoWhereTheirWatcherWasKilledBefore() throws Exception {
+    Process parent = parent();
+    try (BufferedReader lines = parent.inputReader(StandardCharsets.UTF_8)) {
+      ProcessHandle kept = handle(lines.readLine());
+      handle(lines.readLine()).destroyForcibly();
+      ProcessHandle watcher = watcher(parent, -1);
+      watcher.destroyForcibly();
+      assertThat(watcher(parent, watcher.pid()).isAlive()).isTrue();
+      parent.destroyForcibly();
+      kept.onExit().get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private static Process parent() throws IOException {
+    return new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/java",
+            "-classpath",
+            System.getProperty("java.class.path"),
+            Parent.class.getName())
+        .start();
+  }
+
+  /** The shell among its children, once there is another than that one. */
+  private static ProcessHandle watcher(Process parent, long former) throws InterruptedException {
+    while (true) {
+      Optional<ProcessHandle> shell =
+          parent
+              .children()
+              .filter(child -> child.pid() != former)
+              .filter(
+                  child -> child.info().command().orElse("").matches(".*/(ba|da)?sh|.*/busybox"))
+              .findFirst();
+      if (shell.isPresent()) {
+        return shell.get();
+      }
+      Thread.sleep(Duration.ofMillis(20));
     }
   }
 
