@@ -78,7 +78,9 @@ public final class Athena implements AutoCloseable {
     } catch (SQLException e) {
       end(execution, QueryState.FAILED, QueryFailure.reason(e, execution.request().database()));
     } catch (IOException | RuntimeException e) {
-      LOG.error("Query {} failed", execution.id(), e);
+      if (!execution.state().isFinal()) {
+        LOG.error("Query {} failed", execution.id(), e);
+      }
       end(execution, QueryState.FAILED, "GENERIC_INTERNAL_ERROR: " + e);
     }
   }

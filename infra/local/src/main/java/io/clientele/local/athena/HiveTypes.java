@@ -3,7 +3,7 @@ package io.clientele.local.athena;
 import java.util.Locale;
 import java.util.Map;
 
-/** Hive's types as DuckDB writes them. */
+/** Hive's types as DuckDB and Athena write them. */
 final class HiveTypes {
   private static final Map<String, String> SIMPLE =
       Map.ofEntries(
@@ -20,7 +20,23 @@ final class HiveTypes {
           Map.entry("timestamp", "TIMESTAMP"),
           Map.entry("binary", "BLOB"));
 
+  private static final Map<String, String> TRINO =
+      Map.of(
+          "int", "integer",
+          "float", "real",
+          "string", "varchar",
+          "timestamp", "timestamp(3)",
+          "binary", "varbinary");
+
   private HiveTypes() {}
+
+  /** The type as Athena's engine writes it. */
+  static String trino(String hive) {
+    String type = hive.toLowerCase(Locale.ROOT).replace(" ", "");
+    return type.startsWith("array<") && type.endsWith(">")
+        ? "array(" + trino(type.substring("array<".length(), type.length() - 1)) + ")"
+        : TRINO.getOrDefault(type, type);
+  }
 
   /**
    * The DuckDB type.

@@ -33,7 +33,7 @@ final class QueryRun {
       return;
     }
     try (Connection connection = DuckDb.open(settings())) {
-      Statements.checkReads(connection, sql);
+      Statements.checkReads(connection, InformationSchema.named(sql));
     }
   }
 
@@ -60,14 +60,15 @@ final class QueryRun {
   private List<ResultColumn> query(QueryExecution execution, Path file)
       throws SQLException, IOException {
     QueryRequest request = execution.request();
+    String sql = InformationSchema.named(request.sql());
     try (Connection connection = DuckDb.open(settings())) {
-      execution.scans(createViews(connection, request));
+      execution.scans(createViews(connection, request, sql));
       try (Statement statement = connection.createStatement()) {
         execution.runs(statement);
-        try (ResultSet rows = statement.executeQuery(request.sql())) {
-          return Statements.isExplain(request.sql())
+        try (ResultSet rows = statement.executeQuery(sql)) {
+          return Statements.isExplain(sql)
               ? explain(rows, file)
-              : ResultFile.writeCsv(rows, file);
+              : ResultFile.writeCsv(rows, Statements.unnamedColumns(connection, sql), file);
         }
       }
     }
@@ -83,12 +84,15 @@ final class QueryRun {
     return List.of(ResultColumn.text("Query Plan"));
   }
 
-  private long createViews(Connection connection, QueryRequest request)
+  private long createViews(Connection connection, QueryRequest request, String sql)
       throws SQLException, IOException {
     long bytes = 0;
     try (Statement statement = connection.createStatement()) {
       for (String database : catalogue.databases()) {
         statement.execute("CREATE SCHEMA IF NOT EXISTS " + SqlText.identifier(database));
+      }
+      for (String view : new InformationSchema(catalogue).views(sql)) {
+        statement.execute(view);
       }
       for (GlueTable table : catalogue.namedIn(request.sql())) {
         LakeFiles files = LakeFiles.at(s3, table.location());

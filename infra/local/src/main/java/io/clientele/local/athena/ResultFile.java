@@ -9,14 +9,22 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes results the way Athena does: every value in quotes, null as nothing, a header line. */
 final class ResultFile {
   private ResultFile() {}
 
-  static List<ResultColumn> writeCsv(ResultSet rows, Path file) throws SQLException, IOException {
-    List<ResultColumn> columns = columns(rows.getMetaData());
+  /**
+   * Writes all rows.
+   *
+   * @param unnamed the columns that the query gives no name, from 0; Athena calls them {@code
+   *     _col0}
+   */
+  static List<ResultColumn> writeCsv(ResultSet rows, Set<Integer> unnamed, Path file)
+      throws SQLException, IOException {
+    List<ResultColumn> columns = columns(rows.getMetaData(), unnamed);
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       writeLine(writer, columns.stream().map(ResultColumn::name).toList());
       List<@Nullable String> values = new ArrayList<>();
@@ -31,12 +39,13 @@ final class ResultFile {
     return columns;
   }
 
-  private static List<ResultColumn> columns(ResultSetMetaData metadata) throws SQLException {
+  private static List<ResultColumn> columns(ResultSetMetaData metadata, Set<Integer> unnamed)
+      throws SQLException {
     List<ResultColumn> columns = new ArrayList<>();
     for (int i = 1; i <= metadata.getColumnCount(); i++) {
       columns.add(
           ResultColumn.of(
-              metadata.getColumnLabel(i),
+              unnamed.contains(i - 1) ? "_col" + (i - 1) : metadata.getColumnLabel(i),
               metadata.getColumnTypeName(i),
               metadata.getPrecision(i),
               metadata.getScale(i)));

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,41 @@ final class Statements {
     if (!(parsed.get("statements") instanceof List<?> statements) || statements.size() != 1) {
       throw invalid("Only one sql statement is allowed. Got: " + sql);
     }
+  }
+
+  /** The columns of a query that it gives no name, from 0; none where a star hides how many. */
+  static Set<Integer> unnamedColumns(Connection connection, String sql) throws SQLException {
+    Set<Integer> unnamed = new HashSet<>();
+    List<?> columns = firstSelect(parse(connection, sql));
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) instanceof Map<?, ?> column) {
+        if ("STAR".equals(column.get("class"))) {
+          return Set.of();
+        }
+        if ("".equals(column.get("alias")) && !"COLUMN_REF".equals(column.get("class"))) {
+          unnamed.add(i);
+        }
+      }
+    }
+    return unnamed;
+  }
+
+  /** The columns of the first SELECT, which name those of a UNION. */
+  private static List<?> firstSelect(Map<String, Object> parsed) {
+    Object node =
+        parsed.get("statements") instanceof List<?> statements
+                && !statements.isEmpty()
+                && statements.getFirst() instanceof Map<?, ?> statement
+            ? statement.get("node")
+            : null;
+    while (node instanceof Map<?, ?> fields) {
+      if (fields.get("select_list") instanceof List<?> columns) {
+        return columns;
+      }
+      node =
+          fields.get("children") instanceof List<?> all && !all.isEmpty() ? all.getFirst() : null;
+    }
+    return List.of();
   }
 
   private static Map<String, Object> parse(Connection connection, String query)
