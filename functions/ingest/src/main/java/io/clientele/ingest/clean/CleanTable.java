@@ -64,6 +64,7 @@ public final class CleanTable {
       throw new IllegalStateException(
           "%d rows were written, but %d read back".formatted(table.counts().rows(), rows));
     }
+    execute(connection, plan.derived().create());
     Map<Reading, Facts> facts = FactFinder.find(connection, plan);
     Notation notation = new Notation(facts, team);
     Repairs repairs = new Repairs();

@@ -31,7 +31,7 @@ final class CleaningSql {
         plan.cells().stream()
             .map(cell -> ", clean_cell(c%d) as t%d".formatted(cell, cell))
             .collect(Collectors.joining());
-    return "select line" + cells + " from raw";
+    return "select line" + cells + " from cells";
   }
 
   /** All rows: line, fields, reason and cell of a refusal, hash. */
@@ -63,7 +63,7 @@ final class CleaningSql {
                 : numbered(i -> "when " + i + " then " + problems().get(i).reason()),
             problems().isEmpty()
                 ? "when -2 then -1"
-                : numbered(i -> "when " + i + " then " + problems().get(i).cell()),
+                : numbered(i -> "when " + i + " then " + origin(problems().get(i).cell())),
             SqlText.literal(plan.recognised().profile().id()),
             hashed());
   }
@@ -172,9 +172,34 @@ final class CleaningSql {
   }
 
   private String field(Field field) {
+    String value = value(field);
+    String otherwise = field.source().rules().otherwise();
+    if (otherwise != null) {
+      value = "coalesce(%s, %s)".formatted(value, constant(field, otherwise));
+    }
+    if (!field.onlyIf().isEmpty()) {
+      value = "case when %s then %s end".formatted(anySays(field.onlyIf()), value);
+    }
+    if (!field.unless().isEmpty()) {
+      value = "case when not (%s) then %s end".formatted(anySays(field.unless()), value);
+    }
+    return value;
+  }
+
+  private static String anySays(List<Integer> cells) {
+    return cells.stream()
+        .map(cell -> "t" + cell + " is not null")
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String constant(Field field, String text) {
+    return "cast(%s as %s)".formatted(SqlText.literal(text), sqlType(field.type()));
+  }
+
+  private String value(Field field) {
     String constant = field.source().constant();
     if (constant != null) {
-      return "cast(%s as %s)".formatted(SqlText.literal(constant), sqlType(field.type()));
+      return constant(field, constant);
     }
     if (!Reading.isNumeric(field.type())) {
       return texts(field);
@@ -201,12 +226,15 @@ final class CleaningSql {
   }
 
   private static String texts(Field field) {
-    String joined =
+    List<String> parts =
         field.readings().stream()
             .map(reading -> reading(reading, "cast(line as varchar)"))
-            .collect(
-                Collectors.joining(
-                    " || %s || ".formatted(SqlText.literal(field.source().separator()))));
+            .toList();
+    String separator = SqlText.literal(field.source().separator());
+    String joined =
+        field.source().rules().skipsEmpty()
+            ? "nullif(concat_ws(%s, %s), '')".formatted(separator, String.join(", ", parts))
+            : String.join(" || %s || ".formatted(separator), parts);
     return switch (field.type()) {
       case BOOLEAN -> "cast(" + joined + " as boolean)";
       case DATE -> "cast(" + joined + " as date)";
@@ -241,10 +269,22 @@ final class CleaningSql {
     return joins.toString();
   }
 
+  private int origin(int cell) {
+    return cell < 0 ? cell : plan.derived().origin(cell);
+  }
+
   private record Problem(String condition, String reason, int cell) {}
 
   private List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
+    for (Plan.Refused refused : plan.refusals()) {
+      problems.add(
+          new Problem(
+              "regexp_full_match(t%d, %s)"
+                  .formatted(refused.cell(), SqlText.literal(refused.regex())),
+              SqlText.literal(refused.reason()),
+              refused.cell()));
+    }
     for (int i = 0; i < plan.readings().size(); i++) {
       Reading reading = plan.readings().get(i);
       String text = "t" + reading.cell();
@@ -278,15 +318,31 @@ final class CleaningSql {
               "'missing_rate'",
               cell(currencies().get(i))));
     }
-    for (int key : plan.outputs().getFirst().keys()) {
-      problems.add(new Problem("f" + key + " is null", "'missing_key'", cell(key)));
-    }
+    problems.addAll(missingKeys());
     for (int i = 0; i < plan.fields().size(); i++) {
       if (plan.fields().get(i).source().isRequired()) {
         problems.add(new Problem("f" + i + " is null", "'missing_value'", cell(i)));
       }
     }
     return problems;
+  }
+
+  private List<Problem> missingKeys() {
+    if (plan.recognised().profile().rows().needsMainKey()) {
+      return plan.outputs().getFirst().keys().stream()
+          .map(key -> new Problem("f" + key + " is null", "'missing_key'", cell(key)))
+          .toList();
+    }
+    String none =
+        plan.outputs().stream()
+            .map(
+                output ->
+                    output.keys().stream()
+                        .map(key -> "f" + key + " is null")
+                        .collect(Collectors.joining(" or ", "(", ")")))
+            .collect(Collectors.joining(" and "));
+    return List.of(
+        new Problem(none, "'missing_key'", cell(plan.outputs().getFirst().keys().getFirst())));
   }
 
   private static boolean isLine(Field field) {

@@ -23,7 +23,7 @@ final class FactFinder {
       columns.append(columns.isEmpty() ? "" : ", ").append(figures(reading));
     }
     String sql =
-        "select %s from (select *, %s from raw)"
+        "select %s from (select *, %s from cells)"
             .formatted(
                 columns,
                 String.join(

@@ -11,12 +11,17 @@ import java.util.List;
  *     {@link #LINE} is the line of the row
  * @param minus numbers of the readings that are taken off
  * @param times numbers of the readings that it is multiplied with
+ * @param onlyIf cells of which one must say something, or the row has no value; empty when none
+ *     must
+ * @param unless cells of which none may say anything
  */
 record Field(
     ColumnType type,
     Source source,
     List<Integer> readings,
     List<Integer> minus,
-    List<Integer> times) {
+    List<Integer> times,
+    List<Integer> onlyIf,
+    List<Integer> unless) {
   static final int LINE = -1;
 }

@@ -2,14 +2,18 @@ package io.clientele.ingest.clean;
 
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.ColumnType;
+import io.clientele.ingest.profile.Derivation;
 import io.clientele.ingest.profile.Feed;
 import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.profile.RowRules;
 import io.clientele.ingest.profile.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,17 +31,31 @@ final class Plan {
     }
   }
 
+  /** Rows that are no records: those whose cell matches the expression. */
+  record Refused(int cell, String regex, String reason) {}
+
   private final Recognised recognised;
   private final List<Reading> readings = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
+  private final List<Refused> refusals = new ArrayList<>();
+  private final DerivedCells derived;
+  private final Set<Integer> filledDown = new HashSet<>();
 
   private Plan(Recognised recognised) {
     this.recognised = recognised;
+    this.derived = new DerivedCells(recognised.layout().width());
   }
 
   static Plan of(Recognised recognised) {
     Plan plan = new Plan(recognised);
+    RowRules rows = recognised.profile().rows();
+    rows.fillDown().forEach(names -> plan.filledDown.addAll(recognised.indexes(names)));
+    for (RowRules.Refusal refusal : rows.refusals()) {
+      recognised.indexes(refusal.columns()).stream()
+          .map(cell -> new Refused(cell, refusal.regex(), refusal.reason()))
+          .forEach(plan.refusals::add);
+    }
     for (Feed feed : recognised.profile().feeds()) {
       Map<Column, Integer> numbers = new LinkedHashMap<>();
       feed.columns()
@@ -68,9 +86,22 @@ final class Plan {
     return outputs;
   }
 
+  List<Refused> refusals() {
+    return refusals;
+  }
+
+  DerivedCells derived() {
+    return derived;
+  }
+
   /** Indexes of the cells that are read at all. */
   SortedSet<Integer> cells() {
     SortedSet<Integer> cells = new TreeSet<>();
+    refusals.forEach(refusal -> cells.add(refusal.cell()));
+    for (Field field : fields) {
+      cells.addAll(field.onlyIf());
+      cells.addAll(field.unless());
+    }
     for (Reading reading : readings) {
       cells.add(reading.cell());
       if (reading instanceof Reading.Text text) {
@@ -81,14 +112,24 @@ final class Plan {
   }
 
   /** Empty when the file lacks a column of it. */
-  private Optional<Integer> field(Column column, Source source) {
+  private Optional<Integer> field(Column column, Source declared) {
+    Source source = fromHeader(column, declared);
+    if (source.parts().isEmpty() && source.constant() == null) {
+      return Optional.empty();
+    }
+    List<Integer> onlyIf = recognised.indexes(source.rules().onlyIf());
+    if (onlyIf.isEmpty() && !source.rules().onlyIf().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> unless = recognised.indexes(source.rules().unless());
     List<Integer> parts = new ArrayList<>();
     List<Integer> minus = new ArrayList<>();
     List<Integer> times = new ArrayList<>();
     boolean isComplete = true;
     for (List<String> names : source.parts()) {
-      isComplete &= add(parts, column, source, names);
+      isComplete &= add(parts, column, source, names) || source.rules().skipsEmpty();
     }
+    isComplete &= !parts.isEmpty() || source.parts().isEmpty();
     for (List<String> names : source.minus()) {
       isComplete &= add(minus, column, source, names);
     }
@@ -96,16 +137,44 @@ final class Plan {
       isComplete &= add(times, column, source, names);
     }
     return isComplete
-        ? Optional.of(number(fields, new Field(column.type(), source, parts, minus, times)))
+        ? Optional.of(
+            number(fields, new Field(column.type(), source, parts, minus, times, onlyIf, unless)))
         : Optional.empty();
   }
 
+  /**
+   * A value that the header says holds for every row; a word that means nothing is refused later.
+   */
+  private Source fromHeader(Column column, Source source) {
+    return recognised
+        .inHeader(source.rules().header())
+        .map(
+            text -> {
+              Reading.Word word =
+                  new Reading.Word(0, column.type(), column.values(), source.words());
+              return source.withConstant(Words.decode(word, text).orElse(text));
+            })
+        .orElse(source);
+  }
+
   private boolean add(List<Integer> numbers, Column column, Source source, List<String> names) {
-    List<Integer> cells = recognised.indexes(names);
+    List<Integer> cells =
+        recognised.indexes(names).stream()
+            .map(cell -> derived.derive(cell, derivations(cell, source)))
+            .toList();
     if (names.equals(List.of(Source.LINE)) && cells.isEmpty()) {
       return numbers.add(Field.LINE);
     }
     return !cells.isEmpty() && numbers.add(number(readings, reading(column, source, cells)));
+  }
+
+  private List<Derivation> derivations(int cell, Source source) {
+    List<Derivation> derivations = new ArrayList<>();
+    if (filledDown.contains(cell)) {
+      derivations.add(new Derivation.FillDown());
+    }
+    derivations.addAll(source.rules().derivations());
+    return derivations;
   }
 
   private Reading reading(Column column, Source source, List<Integer> cells) {

@@ -2,6 +2,7 @@ package io.clientele.ingest.clean;
 
 import io.clientele.domain.entity.ColumnType;
 import io.clientele.ingest.profile.Names;
+import io.clientele.ingest.profile.Source;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ final class Words {
     if (mapped != null) {
       return Optional.of(mapped);
     }
+    Optional<String> known = known(column, text, word);
+    return known.isPresent() ? known : Optional.ofNullable(column.words().get(Source.ANY_WORD));
+  }
+
+  private static Optional<String> known(Reading.Word column, String text, String word) {
     return switch (column.type()) {
       case BOOLEAN -> Optional.ofNullable(BOOLEANS.get(word));
       case COUNTRY -> Countries.code(text);

@@ -11,6 +11,21 @@ public final class Names {
 
   private Names() {}
 
+  /** The name stands for all names with anything in place of its asterisk. */
+  static boolean hasAsterisk(String name) {
+    return name.indexOf('*') >= 0;
+  }
+
+  /** Matches what an asterisk stands for as a group: no brackets, so that it ends with them. */
+  static Pattern withAsterisk(String name) {
+    int asterisk = name.indexOf('*');
+    return Pattern.compile(
+        Pattern.quote(name.substring(0, asterisk).strip())
+            + "\\s*([^()]+)"
+            + Pattern.quote(name.substring(asterisk + 1).strip()),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   public static String normalise(String name) {
     String plain =
         MARKS

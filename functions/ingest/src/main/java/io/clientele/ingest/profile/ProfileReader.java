@@ -23,6 +23,9 @@ public final class ProfileReader {
           "dates",
           "decimal",
           "time_zone",
+          "fill_down",
+          "refuse",
+          "keys",
           "entities");
   private static final Pattern ID = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_]+)*");
   private static final String SOURCE_ID = "source_id";
@@ -44,8 +47,16 @@ public final class ProfileReader {
     if (feeds.isEmpty()) {
       throw root.get("entities").expected("a map with at least one entity");
     }
+    if (root.get("dates").textOr("").equals(ValueRulesReader.SERIAL)) {
+      throw root.get("dates").expected("`dmy` or `mdy`; `serial` goes beside the columns");
+    }
     return new Profile(
-        id, root.get("description").textOr(""), signature, SourceReader.formats(root), feeds);
+        id,
+        root.get("description").textOr(""),
+        signature,
+        SourceReader.formats(root),
+        feeds,
+        RowRulesReader.read(root, names(signature)));
   }
 
   private static Signature signature(YamlNode root) throws InvalidProfile {
@@ -70,7 +81,7 @@ public final class ProfileReader {
     return new Signature.Columns(patterns);
   }
 
-  private static List<List<String>> alternatives(YamlNode node) throws InvalidProfile {
+  static List<List<String>> alternatives(YamlNode node) throws InvalidProfile {
     List<List<String>> all = new ArrayList<>();
     for (YamlNode item : node.list()) {
       all.add(item.texts());

@@ -3,6 +3,9 @@ package io.clientele.ingest.profile;
 import io.clientele.ingest.read.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of a known format.
@@ -23,8 +26,33 @@ public record Recognised(Profile profile, Layout layout, List<String> columns) {
     return indexes.stream().distinct().toList();
   }
 
+  /**
+   * What stands in place of the asterisk of a name, as {@code PLN} in {@code Cost (PLN)} for {@code
+   * Cost (*)}; of the alternatives the first that the header has.
+   */
+  public Optional<String> inHeader(List<String> alternatives) {
+    for (String alternative : alternatives) {
+      for (int index : indexes(alternative)) {
+        Matcher matcher = Names.withAsterisk(alternative).matcher(columns.get(index).strip());
+        if (matcher.matches() && matcher.groupCount() > 0) {
+          return Optional.of(matcher.group(1).strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   List<Integer> indexes(String name) {
     List<Integer> indexes = new ArrayList<>();
+    if (Names.hasAsterisk(name)) {
+      Pattern pattern = Names.withAsterisk(name);
+      for (int i = 0; i < columns.size(); i++) {
+        if (pattern.matcher(columns.get(i).strip()).matches()) {
+          indexes.add(i);
+        }
+      }
+      return indexes;
+    }
     String wanted = Names.normalise(name);
     for (int i = 0; i < columns.size(); i++) {
       if (Names.normalise(columns.get(i)).equals(wanted)) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats notation, where this source's differs
  * @param list what parts the items of a list
  * @param isRequired a row without the value says nothing: it is refused
+ * @param rules what else is declared about it
  */
 public record Source(
     List<List<String>> parts,
@@ -32,7 +33,8 @@ public record Source(
     BigDecimal factor,
     Formats formats,
     String list,
-    boolean isRequired) {
+    boolean isRequired,
+    ValueRules rules) {
   /** The pseudo-column that holds the line of a row. */
   public static final String LINE = "line";
 
@@ -41,6 +43,51 @@ public record Source(
     minus = minus.stream().map(List::copyOf).toList();
     times = times.stream().map(List::copyOf).toList();
     words = Collections.unmodifiableMap(new TreeMap<>(words));
+  }
+
+  /** The key of {@link #words} for every word that is no key. */
+  public static final String ANY_WORD = "*";
+
+  /** A source of which nothing else is declared. */
+  public Source(
+      List<List<String>> parts,
+      String separator,
+      @Nullable String constant,
+      List<List<String>> minus,
+      List<List<String>> times,
+      Map<String, String> words,
+      BigDecimal factor,
+      Formats formats,
+      String list,
+      boolean isRequired) {
+    this(
+        parts,
+        separator,
+        constant,
+        minus,
+        times,
+        words,
+        factor,
+        formats,
+        list,
+        isRequired,
+        ValueRules.NONE);
+  }
+
+  /** The same with one value for every row. */
+  public Source withConstant(String value) {
+    return new Source(
+        List.of(),
+        separator,
+        value,
+        List.of(),
+        List.of(),
+        words,
+        BigDecimal.ONE,
+        formats,
+        list,
+        isRequired,
+        rules);
   }
 
   static Source column(List<String> names) {

@@ -28,7 +28,15 @@ final class SourceReader {
           "decimal",
           "time_zone",
           "list",
-          "required");
+          "required",
+          "header",
+          "part",
+          "id",
+          "position",
+          "otherwise",
+          "if",
+          "unless",
+          "skip_empty");
   private static final Set<ColumnType> NUMBERS =
       Set.of(ColumnType.MONEY, ColumnType.QUANTITY, ColumnType.INTEGER, ColumnType.NUMBER);
 
@@ -42,8 +50,9 @@ final class SourceReader {
     @Nullable String constant =
         node.get("constant").isMissing() ? null : node.get("constant").text();
     List<List<String>> parts = parts(node, names);
-    if ((constant == null) == parts.isEmpty()) {
-      throw node.expected("one of `from`, `join` and `constant`");
+    ValueRules rules = ValueRulesReader.read(node, names);
+    if (constant != null ? !parts.isEmpty() : parts.isEmpty() && rules.header().isEmpty()) {
+      throw node.expected("one of `from`, `join`, `position`, `header` and `constant`");
     }
     List<List<String>> minus = operand(node.get("minus"), names);
     List<List<String>> times = operand(node.get("times"), names);
@@ -62,12 +71,15 @@ final class SourceReader {
         factor,
         formats(node),
         node.get("list").textOr(";"),
-        node.get("required").textOr("false").equals("true"));
+        node.get("required").textOr("false").equals("true"),
+        rules);
   }
 
   static Formats formats(YamlNode node) throws InvalidProfile {
+    YamlNode dates = node.get("dates");
+    boolean isSerial = !dates.isMissing() && dates.text().equals(ValueRulesReader.SERIAL);
     return new Formats(
-        choice(node.get("dates"), Map.of("dmy", DateOrder.DMY, "mdy", DateOrder.MDY)),
+        isSerial ? null : choice(dates, Map.of("dmy", DateOrder.DMY, "mdy", DateOrder.MDY)),
         choice(node.get("decimal"), Map.of("point", DecimalMark.POINT, "comma", DecimalMark.COMMA)),
         timeZone(node.get("time_zone")));
   }
@@ -76,6 +88,9 @@ final class SourceReader {
     List<List<String>> parts = new ArrayList<>();
     if (!node.get("from").isMissing()) {
       parts.add(require(node.get("from"), node.get("from").texts(), names));
+    }
+    if (!node.get("position").isMissing()) {
+      parts.add(require(node.get("position"), node.get("position").texts(), names));
     }
     if (!node.get("join").isMissing()) {
       for (YamlNode part : node.get("join").list()) {
@@ -90,7 +105,7 @@ final class SourceReader {
     return node.isMissing() ? List.of() : List.of(require(node, node.texts(), names));
   }
 
-  private static List<String> require(YamlNode node, List<String> columns, Set<String> names)
+  static List<String> require(YamlNode node, List<String> columns, Set<String> names)
       throws InvalidProfile {
     for (String column : columns) {
       if (!names.contains(Names.normalise(column))) {
@@ -115,7 +130,9 @@ final class SourceReader {
     Map<String, String> words = new TreeMap<>();
     if (!node.isMissing()) {
       for (Map.Entry<String, YamlNode> word : node.map().entrySet()) {
-        words.put(Names.normalise(word.getKey()), word.getValue().textOr(""));
+        String key = word.getKey();
+        words.put(
+            key.equals(Source.ANY_WORD) ? key : Names.normalise(key), word.getValue().textOr(""));
       }
     }
     return words;

@@ -118,3 +118,24 @@ create temp macro plausible(x) as case when x between timestamp '1900-01-01' and
 
 create temp macro date_reason(t) as
   case when date_shape(t) = 'unsure' then 'ambiguous_date' else 'bad_date' end;
+
+-- ---- what profiles declare of a cell ---------------------------------------------------------------
+
+create temp macro capital(t, i) as case when ascii(substr(t, i, 1)) between 65 and 90 then 1 else 0 end;
+
+-- Tells which of five characters are capitals.
+create temp macro capitals(t, i) as substr('ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
+  1 + capital(t, i) + 2 * capital(t, i + 1) + 4 * capital(t, i + 2) + 8 * capital(t, i + 3) + 16 * capital(t, i + 4), 1);
+
+-- An id of 15 characters as one of 18; reports show the short form, exports the long one.
+create temp macro salesforce_id(c) as case
+  when regexp_full_match(clean_cell(c), '(0[01][0-9A-Za-z]|500|701|a[0-9A-Za-z]{2})[0-9A-Za-z]{12}')
+  then clean_cell(c) || capitals(clean_cell(c), 1) || capitals(clean_cell(c), 6) || capitals(clean_cell(c), 11)
+  else c end;
+
+-- Days since the last of 1899, as spreadsheets count them, from 1927 to 2119; hours are the fraction.
+create temp macro serial_date(c) as case
+  when regexp_full_match(clean_cell(c), '[1-7]\d{4}([.,]\d+)?')
+  then strftime(timestamp '1899-12-30' + to_seconds(round(86400 * cast(system.main.replace(clean_cell(c), ',', '.') as double))),
+    '%Y-%m-%d %H:%M:%S')
+  else c end;

@@ -1,0 +1,26 @@
+package io.clientele.ingest.profile;
+
+/** What is done to the text of a cell before it is read as a value. */
+public sealed interface Derivation {
+  /**
+   * A part of the text; a text without it has no value.
+   *
+   * @param regex with a group, in the syntax of RE2
+   */
+  record Part(String regex) implements Derivation {}
+
+  /** An id of a Salesforce record: the 15 characters get the three that make it safe to compare. */
+  record SalesforceId() implements Derivation {}
+
+  /** An e-mail address that identifies a record: case does not matter. */
+  record EmailId() implements Derivation {}
+
+  /** A day count as spreadsheets keep dates; other texts stay as they are. */
+  record SerialDate() implements Derivation {}
+
+  /** In place of the text, which of the rows with this text it is, from 1. */
+  record Position() implements Derivation {}
+
+  /** The text of the nearest row above, where the cell is empty. */
+  record FillDown() implements Derivation {}
+}

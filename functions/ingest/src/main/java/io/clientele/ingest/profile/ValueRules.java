@@ -1,0 +1,34 @@
+package io.clientele.ingest.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a profile declares about one value beyond where it stands.
+ *
+ * @param header names with an asterisk: the value is what stands in its place in the file's header,
+ *     which comes before any column
+ * @param otherwise the value of a row that has none, null when it stays without
+ * @param onlyIf columns of which one must have a value in the row, or there is no value; empty when
+ *     nothing must
+ * @param unless columns of which none may have a value in the row
+ * @param skipsEmpty parts without a value are left out of a join instead of voiding it
+ * @param derivations what is done to each cell, in this order
+ */
+public record ValueRules(
+    List<String> header,
+    @Nullable String otherwise,
+    List<String> onlyIf,
+    List<String> unless,
+    boolean skipsEmpty,
+    List<Derivation> derivations) {
+  public static final ValueRules NONE =
+      new ValueRules(List.of(), null, List.of(), List.of(), false, List.of());
+
+  public ValueRules {
+    header = List.copyOf(header);
+    onlyIf = List.copyOf(onlyIf);
+    unless = List.copyOf(unless);
+    derivations = List.copyOf(derivations);
+  }
+}

@@ -1,0 +1,82 @@
+package io.clientele.ingest.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a profile declares about one value beyond where it stands. */
+final class ValueRulesReader {
+  static final String SERIAL = "serial";
+
+  private static final Map<String, Derivation> IDS =
+      Map.of("salesforce", new Derivation.SalesforceId(), "email", new Derivation.EmailId());
+
+  /** What Java's expressions can and RE2's cannot: looking around and back. */
+  private static final Pattern NOT_RE2 = Pattern.compile("\\(\\?(=|!|<)|\\\\[1-9]|[*+?}]\\+");
+
+  private ValueRulesReader() {}
+
+  static ValueRules read(YamlNode node, Set<String> names) throws InvalidProfile {
+    YamlNode otherwise = node.get("otherwise");
+    return new ValueRules(
+        header(node.get("header")),
+        otherwise.isMissing() ? null : otherwise.text(),
+        columns(node.get("if"), names),
+        columns(node.get("unless"), names),
+        node.get("skip_empty").textOr("false").equals("true"),
+        derivations(node));
+  }
+
+  /** An expression that the engine understands as well. */
+  static String regex(YamlNode node, boolean needsGroup) throws InvalidProfile {
+    String regex = node.text();
+    try {
+      int groups = Pattern.compile(regex).matcher("").groupCount();
+      if (NOT_RE2.matcher(regex).find() || (needsGroup && groups != 1)) {
+        throw node.expected(
+            "a regular expression without looking around"
+                + (needsGroup ? ", with one group `(...)` for the part that counts" : ""));
+      }
+      return regex;
+    } catch (PatternSyntaxException e) {
+      throw node.expected("a regular expression");
+    }
+  }
+
+  private static List<String> header(YamlNode node) throws InvalidProfile {
+    List<String> names = node.isMissing() ? List.of() : node.texts();
+    if (!names.stream().allMatch(Names::hasAsterisk)) {
+      throw node.expected("a name with an asterisk, such as `Cost (*)`");
+    }
+    return names;
+  }
+
+  private static List<String> columns(YamlNode node, Set<String> names) throws InvalidProfile {
+    return node.isMissing() ? List.of() : SourceReader.require(node, node.texts(), names);
+  }
+
+  private static List<Derivation> derivations(YamlNode node) throws InvalidProfile {
+    List<Derivation> derivations = new ArrayList<>();
+    if (!node.get("part").isMissing()) {
+      derivations.add(new Derivation.Part(regex(node.get("part"), true)));
+    }
+    if (!node.get("id").isMissing()) {
+      @Nullable Derivation id = IDS.get(node.get("id").text());
+      if (id == null) {
+        throw node.get("id").expected("`salesforce` or `email`");
+      }
+      derivations.add(id);
+    }
+    if (!node.get("dates").isMissing() && node.get("dates").text().equals(SERIAL)) {
+      derivations.add(new Derivation.SerialDate());
+    }
+    if (!node.get("position").isMissing()) {
+      derivations.add(new Derivation.Position());
+    }
+    return derivations;
+  }
+}
