@@ -10,17 +10,24 @@ import io.clientele.ingest.read.TableCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger's entries of uploads that are finished. */
 final class Outcome {
   private Outcome() {}
 
+  /**
+   * An upload that was read to its end.
+   *
+   * @param note what people should know of the file, null where there is nothing
+   */
   static Upload done(
       Upload upload,
       Profile profile,
       TableCounts counts,
       CleanReport report,
-      Map<Entity, String> files) {
+      Map<Entity, String> files,
+      @Nullable String note) {
     long refused = counts.refusedRows() + report.refused();
     Map<String, Long> repairs = new TreeMap<>(report.repairs());
     add(repairs, "blank_row", counts.blank());
@@ -39,7 +46,7 @@ final class Outcome {
             counts.rows() + counts.refusedRows(), report.accepted(), report.duplicate(), refused),
         repairs,
         reasons,
-        null,
+        note,
         files,
         null,
         null);

@@ -75,7 +75,11 @@ public final class UploadWork {
         QuarantineFile.write(recognised, table, refused, quarantine);
         writeQuarantine(upload, quarantine);
       }
-      return Outcome.done(upload, recognised.profile(), table.counts(), rows.report(), files);
+      String note =
+          head.note()
+              .map(text -> ObjectKey.fileName(upload.object().key()) + ": " + text)
+              .orElse(null);
+      return Outcome.done(upload, recognised.profile(), table.counts(), rows.report(), files, note);
     }
   }
 

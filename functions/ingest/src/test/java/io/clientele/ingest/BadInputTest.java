@@ -57,11 +57,11 @@ class BadInputTest {
   }
 
   @Test
-  void aWorkbook() throws Exception {
+  void aDamagedWorkbook() throws Exception {
     assertRefused(
         bench.ingest("orders.csv", "PK\3\4......xl/workbook.xml"),
-        "not_text",
-        "orders.csv: This is an Excel workbook (.xlsx). Open it, choose File > Save as > CSV UTF-8, and upload the CSV file.");
+        "broken_workbook",
+        "orders.csv: The Excel workbook is damaged or was cut off. Open it in Excel, save it again, and upload it once more.");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.clientele.ingest.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Where the cells of one record lie, as distances from its beginning. */
@@ -32,6 +33,20 @@ final class CellBounds {
 
   void end(int cell, int end) {
     ends[cell] = end;
+  }
+
+  String text(int cell, RecordBuffer record) {
+    return new String(
+        record.bytes,
+        record.base + starts[cell],
+        ends[cell] - starts[cell],
+        StandardCharsets.UTF_8);
+  }
+
+  void removeFirst() {
+    size--;
+    System.arraycopy(starts, 1, starts, 0, size);
+    System.arraycopy(ends, 1, ends, 0, size);
   }
 
   void add(int start, int end, boolean isEscaped) {

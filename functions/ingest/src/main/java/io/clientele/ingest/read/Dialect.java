@@ -8,8 +8,11 @@ package io.clientele.ingest.read;
  * @param quote around a cell that holds delimiters or line ends, {@link #NONE} without
  * @param escape before a quote inside a quoted cell; equal to the quote where quotes are doubled
  * @param spacing what blanks between two cells mean
+ * @param isNumbered each record begins with its line in the original, and lacks the empty cells at
+ *     its end
  */
-public record Dialect(char delimiter, char quote, char escape, Spacing spacing) {
+public record Dialect(
+    char delimiter, char quote, char escape, Spacing spacing, boolean isNumbered) {
   /** What blanks between two cells mean. */
   public enum Spacing {
     /** They belong to the cells. */
@@ -24,20 +27,23 @@ public record Dialect(char delimiter, char quote, char escape, Spacing spacing) 
   public static final Dialect RFC_4180 = exact(',', '"', '"');
 
   /** Columns padded with blanks. */
-  public static final Dialect BLANKS = new Dialect(' ', NONE, NONE, Spacing.RUNS);
+  public static final Dialect BLANKS = new Dialect(' ', NONE, NONE, Spacing.RUNS, false);
+
+  /** What {@link CellsFile} writes of tables that are no text. */
+  public static final Dialect CELLS = new Dialect(',', '"', '"', Spacing.EXACT, true);
 
   /** One in which every blank belongs to a cell. */
   public static Dialect exact(char delimiter, char quote, char escape) {
-    return new Dialect(delimiter, quote, escape, Spacing.EXACT);
+    return new Dialect(delimiter, quote, escape, Spacing.EXACT, false);
   }
 
   Dialect padded() {
-    return new Dialect(delimiter, quote, escape, Spacing.PADDED);
+    return new Dialect(delimiter, quote, escape, Spacing.PADDED, isNumbered);
   }
 
   /** The cells of a record without quotes stand in the file as a canonical table has them. */
   boolean isCopied() {
-    return spacing == Spacing.EXACT && delimiter != ' ';
+    return spacing == Spacing.EXACT && delimiter != ' ' && !isNumbered;
   }
 
   /** The delimiter in words. */

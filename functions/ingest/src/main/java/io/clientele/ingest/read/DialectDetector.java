@@ -101,6 +101,7 @@ final class DialectDetector {
             new ByteArrayInputStream(sample),
             dialect,
             limits,
+            0,
             new Recovery(0, RECOVERY_BYTES),
             sample.length + 1)) {
       boolean more = reader.next();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
  * @param isBroken UTF-8 in which a few bytes are none: the rows that hold them cannot be trusted
  */
 public record Encoding(Charset charset, int bomBytes, boolean isBroken) {
+  static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, false);
   private static final int HEAD = 4096;
 
   /** Finds the encoding of a file that {@link FileKind} takes for text. */

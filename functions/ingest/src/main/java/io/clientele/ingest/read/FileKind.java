@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a file that is no text is, by its first bytes, and what to do about it. */
-final class FileKind {
+/** What a file is, by its first bytes; for those that are not read also what to do about it. */
+enum FileKind {
+  TEXT,
+  /** An Excel workbook since 2007. */
+  XLSX,
+  /** A file of the old Office programs, hopefully an Excel workbook. */
+  XLS;
+
   private static final int HEAD = 1 << 16;
   private static final String EXPORT_AGAIN =
       "Export the list as CSV (comma separated values) and upload that.";
@@ -19,10 +25,6 @@ final class FileKind {
       List.of(
           new Magic(
               "PK\3\4", 0, "This is a ZIP archive. Unpack it and upload the CSV files in it."),
-          new Magic(
-              "\u00D0\u00CF\u0011\u00E0",
-              0,
-              "This is an old Excel or Word file (.xls, .doc). Open it, choose File > Save as > CSV UTF-8, and upload the CSV file."),
           new Magic("%PDF", 0, "This is a PDF document, not a list. " + EXPORT_AGAIN),
           new Magic("\u0089PNG", 0, "This is a picture (PNG), not a list. " + EXPORT_AGAIN),
           new Magic(
@@ -49,27 +51,35 @@ final class FileKind {
           new Magic(
               "ustar", 257, "This is a TAR archive. Unpack it and upload the CSV files in it."));
 
-  private static final String WORKBOOK =
-      "This is an Excel workbook (.xlsx). Open it, choose File > Save as > CSV UTF-8, and upload the CSV file.";
+  private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
-  private FileKind() {}
-
-  /** Returns when the file can be text. */
-  static void requireText(Path file) throws IOException, UnreadableFile {
+  /**
+   * Looks at a file.
+   *
+   * @throws UnreadableFile when it is none that the reader takes
+   */
+  static FileKind of(Path file) throws IOException, UnreadableFile {
     byte[] head;
     try (InputStream bytes = Files.newInputStream(file)) {
       head = bytes.readNBytes(HEAD);
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (text.startsWith(OLD_OFFICE)) {
+      return XLS;
+    }
+    if (text.startsWith("PK\3\4") && OfficeFile.isOne(file, text)) {
+      OfficeFile.requireWorkbook(file);
+      return XLSX;
+    }
     for (Magic magic : MAGICS) {
       if (text.startsWith(magic.bytes(), magic.offset())) {
-        boolean isWorkbook = magic.bytes().startsWith("PK") && text.contains("xl/");
-        throw new UnreadableFile("not_text", isWorkbook ? WORKBOOK : magic.message());
+        throw new UnreadableFile("not_text", magic.message());
       }
     }
     if (text.indexOf('\0') >= 0 && !isUtf16(text)) {
       throw binary();
     }
+    return TEXT;
   }
 
   static UnreadableFile binary() {

@@ -3,17 +3,25 @@ package io.clientele.ingest.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the beginning of a file shows: enough to recognise it, before any row is read for good.
  *
- * @param text the file itself, unpacked
+ * @param text the file itself, unpacked, or its table as text
  * @param records the first records that are not blank
+ * @param note what people should know of the file, such as which sheet was read
  */
-public record Head(Path text, Encoding encoding, Dialect dialect, List<HeadRecord> records) {
+public record Head(
+    Path text,
+    Encoding encoding,
+    Dialect dialect,
+    List<HeadRecord> records,
+    Optional<String> note) {
   private static final int SAMPLE = 1 << 18;
   private static final int RECORDS = 200;
 
@@ -31,13 +39,44 @@ public record Head(Path text, Encoding encoding, Dialect dialect, List<HeadRecor
   /**
    * Looks at a file.
    *
-   * @param directory where an archive is unpacked
-   * @throws UnreadableFile when it is no delimited text, or empty
+   * @param directory where an archive is unpacked and what is no text is written as one
+   * @throws UnreadableFile when it holds no table, or is empty
    */
   public static Head of(Path file, Path directory, Limits limits)
       throws IOException, UnreadableFile {
-    Path text = Unpacked.of(file, directory, limits);
-    FileKind.requireText(text);
+    Path unpacked = Unpacked.of(file, directory, limits);
+    return switch (FileKind.of(unpacked)) {
+      case TEXT -> ofText(unpacked, limits);
+      case XLSX -> ofWorkbook(XlsxWorkbook.open(unpacked, directory, limits), directory, limits);
+      case XLS -> ofWorkbook(XlsWorkbook.open(unpacked, limits), directory, limits);
+    };
+  }
+
+  private static Head ofWorkbook(Workbook opened, Path directory, Limits limits)
+      throws IOException, UnreadableFile {
+    try (Workbook workbook = opened) {
+      Sheets sheets = Sheets.of(workbook);
+      Path cells = Sheets.write(workbook, sheets.tables().getFirst(), directory, limits);
+      return ofCells(cells, sheets.note(), limits);
+    }
+  }
+
+  /** A table that {@link CellsFile} wrote. */
+  private static Head ofCells(Path cells, Optional<String> note, Limits limits)
+      throws IOException, UnreadableFile {
+    List<HeadRecord> records = new ArrayList<>();
+    try (RecordReader reader =
+        new RecordReader(Files.newInputStream(cells), Dialect.CELLS, limits)) {
+      while (records.size() < RECORDS && reader.next()) {
+        if (!reader.isBlank()) {
+          records.add(new HeadRecord(reader.line(), List.of(reader.cells())));
+        }
+      }
+    }
+    return new Head(cells, Encoding.UTF_8, Dialect.CELLS, SheetWidth.level(records), note);
+  }
+
+  private static Head ofText(Path text, Limits limits) throws IOException, UnreadableFile {
     Encoding encoding = Encoding.detect(text);
     byte[] sample;
     boolean isWhole;
@@ -53,7 +92,7 @@ public record Head(Path text, Encoding encoding, Dialect dialect, List<HeadRecor
           "empty_file",
           "The file holds blank lines only. Export the list again and check that it has rows before you upload it.");
     }
-    return new Head(text, encoding, dialect, records);
+    return new Head(text, encoding, dialect, records, Optional.empty());
   }
 
   private static List<HeadRecord> records(

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * Where the table lies in the file.
  *
- * @param headerLine the line of its header, 0 when it has none
+ * @param headerLine the line of its header, 0 when it has none or the names stand in no line
  * @param firstLine the line of its header or, without one, of its first row
  * @param lastHeaderLine the line on which the last record of the header begins
  * @param header the names of its columns, empty without a header; trailing nameless ones are none
@@ -28,7 +28,7 @@ public record Layout(
   }
 
   public boolean hasHeader() {
-    return headerLine > 0;
+    return !header.isEmpty();
   }
 
   public static Layout withHeader(Head.HeadRecord record) {
@@ -49,7 +49,7 @@ public record Layout(
 
   /** The record belongs to the header. */
   boolean isHeader(long line) {
-    return line >= headerLine && line <= lastHeaderLine;
+    return hasHeader() && line >= headerLine && line <= lastHeaderLine;
   }
 
   static List<String> named(List<String> cells) {

@@ -29,7 +29,18 @@ public record Limits(
     }
   }
 
+  UnreadableFile suspiciousArchive() {
+    return new UnreadableFile(
+        "suspicious_archive",
+        "The archive unpacks to more than %d times its size, which no list of records does. Upload the file unpacked."
+            .formatted(packingRatio));
+  }
+
   public Limits withFileBytes(long bytes) {
     return new Limits(bytes, packingRatio, cellBytes, recordBytes, columns);
+  }
+
+  Limits withColumns(int most) {
+    return new Limits(fileBytes, packingRatio, cellBytes, recordBytes, most);
   }
 }

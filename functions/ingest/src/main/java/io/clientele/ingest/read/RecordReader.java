@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader implements Closeable {
   private final RecordScanner record;
+  private final boolean isNumbered;
+  private final int width;
   private final Recovery recovery;
   private boolean isRecovered;
   private @Nullable UnreadableFile unclosed;
@@ -32,12 +34,19 @@ public final class RecordReader implements Closeable {
    * @param width cells of a record of the table, 0 where that is not known
    */
   public RecordReader(InputStream utf8, Dialect dialect, Limits limits, int width) {
-    this(utf8, dialect, limits, new Recovery(width), 1 << 18);
+    this(utf8, dialect, limits, width, new Recovery(width), 1 << 18);
   }
 
   RecordReader(
-      InputStream utf8, Dialect dialect, Limits limits, Recovery recovery, int bufferBytes) {
+      InputStream utf8,
+      Dialect dialect,
+      Limits limits,
+      int width,
+      Recovery recovery,
+      int bufferBytes) {
     this.record = new RecordScanner(utf8, dialect, limits, bufferBytes);
+    this.isNumbered = dialect.isNumbered();
+    this.width = width;
     this.recovery = recovery;
   }
 
@@ -53,15 +62,18 @@ public final class RecordReader implements Closeable {
     }
     record.read(Quoting.STRICT);
     unclosed = record.isUnclosed() && record.isAtEnd() ? record.unclosed() : null;
-    isRecovered = recovery.isDoubtful(record) && recovery.recover(record);
+    isRecovered = !isNumbered && recovery.isDoubtful(record) && recovery.recover(record);
     if (record.isUnclosed()) {
       throw unclosed == null ? record.unclosed() : unclosed;
     }
     record.unescape();
+    if (isNumbered) {
+      record.takeNumber(width);
+    }
     return true;
   }
 
-  /** The physical line on which the record begins, from 1. */
+  /** The line on which the record begins, from 1. */
   public long line() {
     return record.line();
   }

@@ -36,7 +36,8 @@ final class RecordScanner implements Closeable {
   RecordScanner(InputStream utf8, Dialect dialect, Limits limits, int bufferBytes) {
     this.text = new RecordBuffer(utf8, bufferBytes, limits.recordBytes());
     this.dialect = dialect;
-    this.limits = limits;
+    // The line is no column.
+    this.limits = dialect.isNumbered() ? limits.withColumns(limits.columns() + 1) : limits;
     this.faults = new RecordFaults(dialect, limits);
     quote = (byte) dialect.quote();
     escape = (byte) dialect.escape();
@@ -54,7 +55,7 @@ final class RecordScanner implements Closeable {
     return text.has();
   }
 
-  /** The physical line on which the record begins, from 1. */
+  /** The line on which the record begins, from 1. */
   long line() {
     return line;
   }
@@ -327,6 +328,20 @@ final class RecordScanner implements Closeable {
         int from = text.base + cells.start(i);
         cells.end(i, unescape(from, text.base + cells.end(i)) - text.base);
       }
+    }
+  }
+
+  /**
+   * The first cell is the line of the record; the empty cells at its end come back.
+   *
+   * @param width cells that the record has at least
+   */
+  void takeNumber(int width) {
+    line = Long.parseLong(cells.text(0, text));
+    cells.removeFirst();
+    int end = text.position - text.base;
+    while (cells.size() < Math.max(1, width)) {
+      cells.add(end, end, false);
     }
   }
 

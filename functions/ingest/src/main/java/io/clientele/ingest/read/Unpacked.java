@@ -44,10 +44,7 @@ final class Unpacked {
         total += n;
         limits.check(total);
         if (total > HARMLESS && total / packed > limits.packingRatio()) {
-          throw new UnreadableFile(
-              "suspicious_archive",
-              "The archive unpacks to more than %d times its size, which no list of records does. Upload the file unpacked."
-                  .formatted(limits.packingRatio()));
+          throw limits.suspiciousArchive();
         }
         out.write(chunk, 0, n);
       }

@@ -52,6 +52,7 @@ class RecordReaderTest {
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
             Dialect.RFC_4180,
             Limits.STANDARD,
+            0,
             new Recovery(0),
             bufferBytes)) {
       while (reader.next()) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows counts of file rows; {@code duplicate} is provisional until a run settles it
  * @param repairs cells changed on the way in, by kind
  * @param reasons rows refused, by reason
- * @param message for people: why it was quarantined or failed, null otherwise
+ * @param message for people: why it was quarantined or failed, or what to know of one that is done,
+ *     such as which sheet of a workbook was read; null where there is nothing to say
  * @param files object key in the lake by entity, empty unless done
  * @param seconds time of the work, null before it ended
  * @param settledBy the run that made the report final, null before
