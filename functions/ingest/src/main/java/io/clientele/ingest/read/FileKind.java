@@ -13,7 +13,8 @@ enum FileKind {
   /** An Excel workbook since 2007. */
   XLSX,
   /** A file of the old Office programs, hopefully an Excel workbook. */
-  XLS;
+  XLS,
+  PARQUET;
 
   private static final int HEAD = 1 << 16;
   private static final String EXPORT_AGAIN =
@@ -30,7 +31,6 @@ enum FileKind {
           new Magic(
               "\u00FF\u00D8\u00FF", 0, "This is a picture (JPEG), not a list. " + EXPORT_AGAIN),
           new Magic("GIF8", 0, "This is a picture (GIF), not a list. " + EXPORT_AGAIN),
-          new Magic("PAR1", 0, "This is a Parquet file. " + EXPORT_AGAIN),
           new Magic("Rar!", 0, "This is a RAR archive. Unpack it and upload the CSV files in it."),
           new Magic(
               "7z\u00BC\u00AF",
@@ -66,6 +66,9 @@ enum FileKind {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith(OLD_OFFICE)) {
       return XLS;
+    }
+    if (text.startsWith("PAR1")) {
+      return PARQUET;
     }
     if (text.startsWith("PK\3\4") && OfficeFile.isOne(file, text)) {
       OfficeFile.requireWorkbook(file);

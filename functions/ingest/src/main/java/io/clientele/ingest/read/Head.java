@@ -46,7 +46,9 @@ public record Head(
       throws IOException, UnreadableFile {
     Path unpacked = Unpacked.of(file, directory, limits);
     return switch (FileKind.of(unpacked)) {
-      case TEXT -> ofText(unpacked, limits);
+      case TEXT -> ofText(unpacked, directory, limits);
+      case PARQUET ->
+          ofCells(ParquetTable.write(unpacked, directory, limits), Optional.empty(), limits);
       case XLSX -> ofWorkbook(XlsxWorkbook.open(unpacked, directory, limits), directory, limits);
       case XLS -> ofWorkbook(XlsWorkbook.open(unpacked, limits), directory, limits);
     };
@@ -68,7 +70,7 @@ public record Head(
     try (RecordReader reader =
         new RecordReader(Files.newInputStream(cells), Dialect.CELLS, limits)) {
       while (records.size() < RECORDS && reader.next()) {
-        if (!reader.isBlank()) {
+        if (!reader.isBlank() && reader.refusal() == null) {
           records.add(new HeadRecord(reader.line(), List.of(reader.cells())));
         }
       }
@@ -76,8 +78,13 @@ public record Head(
     return new Head(cells, Encoding.UTF_8, Dialect.CELLS, SheetWidth.level(records), note);
   }
 
-  private static Head ofText(Path text, Limits limits) throws IOException, UnreadableFile {
+  private static Head ofText(Path text, Path directory, Limits limits)
+      throws IOException, UnreadableFile {
     Encoding encoding = Encoding.detect(text);
+    if (JsonShape.isLikely(encoding, text)) {
+      Path cells = new JsonTable(encoding, text, limits).write(directory);
+      return ofCells(cells, Optional.empty(), limits);
+    }
     byte[] sample;
     boolean isWhole;
     try (InputStream utf8 = encoding.open(text)) {

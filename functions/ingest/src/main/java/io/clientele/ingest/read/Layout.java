@@ -1,5 +1,6 @@
 package io.clientele.ingest.read;
 
+import io.clientele.ingest.read.Head.HeadRecord;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,20 +32,22 @@ public record Layout(
     return !header.isEmpty();
   }
 
-  public static Layout withHeader(Head.HeadRecord record) {
+  public static Layout withHeader(HeadRecord record) {
     List<String> names = named(record.cells());
     long line = record.line();
     return new Layout(
         line, line, line, names, names.size(), record.cells().size(), new TreeSet<>());
   }
 
-  public static Layout withoutHeader(Head.HeadRecord first) {
+  public static Layout withoutHeader(HeadRecord first) {
     return new Layout(0, first.line(), 0, List.of(), first.cells().size(), 0, new TreeSet<>());
   }
 
   /** The likely layout of a file that no profile explains. */
   public static Layout guess(Head head) {
-    return new TableGuess(head.records()).layout();
+    HeadRecord first = head.records().getFirst();
+    // Names that stand in no line are names for sure.
+    return first.line() == 0 ? withHeader(first) : new TableGuess(head.records()).layout();
   }
 
   /** The record belongs to the header. */

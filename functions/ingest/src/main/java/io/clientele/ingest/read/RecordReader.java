@@ -117,6 +117,11 @@ public final class RecordReader implements Closeable {
     return record.hasTextQuotes();
   }
 
+  /** Why what wrote the record took it for no row, null mostly. */
+  @Nullable String refusal() {
+    return record.refusal();
+  }
+
   public boolean isMalformed() {
     return isRecovered || record.isMalformed();
   }

@@ -3,6 +3,7 @@ package io.clientele.ingest.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cells of one record after the other, in any reading of its quotes. */
 final class RecordScanner implements Closeable {
@@ -32,6 +33,7 @@ final class RecordScanner implements Closeable {
   private long openedLine;
   private int openedCell;
   private boolean tooLong;
+  private @Nullable String refusal;
 
   RecordScanner(InputStream utf8, Dialect dialect, Limits limits, int bufferBytes) {
     this.text = new RecordBuffer(utf8, bufferBytes, limits.recordBytes());
@@ -58,6 +60,11 @@ final class RecordScanner implements Closeable {
   /** The line on which the record begins, from 1. */
   long line() {
     return line;
+  }
+
+  /** Why a numbered record is no row, null where it is one. */
+  @Nullable String refusal() {
+    return refusal;
   }
 
   /** Some cell was quoted, or has a double quote in it. */
@@ -332,16 +339,20 @@ final class RecordScanner implements Closeable {
   }
 
   /**
-   * The first cell is the line of the record; the empty cells at its end come back.
+   * The first cell is the line of the record, and why it is no row; empty cells at its end come
+   * back.
    *
    * @param width cells that the record has at least
    */
   void takeNumber(int width) {
-    line = Long.parseLong(cells.text(0, text));
+    String number = cells.text(0, text);
+    int end = number.indexOf(' ');
+    line = Long.parseLong(end < 0 ? number : number.substring(0, end));
+    refusal = end < 0 ? null : number.substring(end + 1);
     cells.removeFirst();
-    int end = text.position - text.base;
+    int last = text.position - text.base;
     while (cells.size() < Math.max(1, width)) {
-      cells.add(end, end, false);
+      cells.add(last, last, false);
     }
   }
 

@@ -79,7 +79,7 @@ record Sheets(List<Sheet> tables, List<Sheet> others) {
   static Path write(Workbook workbook, Sheet sheet, Path directory, Limits limits)
       throws IOException, UnreadableFile {
     Path target = directory.resolve("cells.csv");
-    try (CellsFile file = new CellsFile(target, limits)) {
+    try (CellsFile file = new CellsFile(target, true, limits)) {
       workbook.read(
           sheet,
           (line, cells) -> {

@@ -43,7 +43,7 @@ final class TableReader {
         if (layout.isHeader(record.line())) {
           continue;
         }
-        if (record.isBlank()) {
+        if (record.isBlank() && record.refusal() == null) {
           blank += record.size() > 1 ? 1 : 0;
           isBehindGap = true;
           sink.blank(record);
@@ -65,6 +65,10 @@ final class TableReader {
   }
 
   private @Nullable String refusal(RecordReader record, int width) {
+    String known = record.refusal();
+    if (known != null) {
+      return known;
+    }
     if (record.line() < layout.firstLine()) {
       return "before_header";
     }

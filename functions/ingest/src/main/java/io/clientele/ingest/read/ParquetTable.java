@@ -1,0 +1,77 @@
+package io.clientele.ingest.read;
+
+import io.clientele.warehouse.engine.DuckDb;
+import io.clientele.warehouse.engine.DuckDbSettings;
+import io.clientele.warehouse.engine.SqlText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a Parquet file as text, read by DuckDB, which reaches nothing but the work directory.
+ * The line of a row is its number.
+ */
+final class ParquetTable {
+  private ParquetTable() {}
+
+  static Path write(Path file, Path directory, Limits limits) throws IOException, UnreadableFile {
+    Path inside = file;
+    if (!file.toAbsolutePath().normalize().startsWith(directory.toAbsolutePath().normalize())) {
+      inside = Files.copy(file, directory.resolve("parquet"));
+    }
+    DuckDbSettings settings = DuckDbSettings.inMemory("400MB", 1).withAllowedDirectories(directory);
+    Path target = directory.resolve("cells.csv");
+    try (Connection connection = DuckDb.open(settings);
+        CellsFile cells = new CellsFile(target, false, limits)) {
+      write(connection, source(inside), cells, limits);
+      return target;
+    } catch (SQLException fault) {
+      UnreadableFile refusal =
+          new UnreadableFile(
+              "broken_parquet",
+              "The Parquet file cannot be read: it is damaged, cut off, encrypted, or has columns of an unknown kind. Export it again, or as CSV (comma separated values), and upload that.");
+      refusal.initCause(fault);
+      throw refusal;
+    }
+  }
+
+  private static String source(Path file) {
+    return "read_parquet(%s, binary_as_string = true, hive_partitioning = false)"
+        .formatted(SqlText.literal(file.toAbsolutePath().toString()));
+  }
+
+  private static void write(Connection connection, String source, CellsFile cells, Limits limits)
+      throws SQLException, IOException, UnreadableFile {
+    List<ParquetColumn> columns = ParquetColumn.of(connection, source);
+    if (columns.size() > limits.columns()) {
+      throw new RecordFaults(Dialect.CELLS, limits).tooManyColumns(0);
+    }
+    cells.row(0, columns.stream().map(ParquetColumn::name).toList());
+    String values = String.join(", ", columns.stream().map(ParquetColumn::sql).toList());
+    String nested = ParquetColumn.hasRowsInside(columns);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select %s, %s from %s".formatted(nested, values, source))) {
+      long line = 1;
+      while (rows.next()) {
+        List<String> row = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+          String value = rows.getString(i + 2);
+          row.add(value == null ? "" : columns.get(i).text(value));
+        }
+        if (rows.getBoolean(1)) {
+          cells.refused(line, "nested_list", row);
+        } else {
+          cells.row(line, row);
+        }
+        line++;
+      }
+    }
+  }
+}

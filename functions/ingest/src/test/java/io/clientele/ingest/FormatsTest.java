@@ -1,0 +1,70 @@
+package io.clientele.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.domain.upload.RowCounts;
+import io.clientele.domain.upload.Upload;
+import io.clientele.ingest.read.XlsxBytes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is no delimited text goes the same way as what is. */
+class FormatsTest {
+  private static final String ROWS = "select sku, list_price, line from products order by line";
+
+  @TempDir Path directory = Path.of("");
+  private Bench bench = new Bench(directory);
+
+  @BeforeEach
+  void build() {
+    bench = new Bench(directory);
+  }
+
+  @Test
+  void aWorkbookIsReadWhateverItsName() throws Exception {
+    byte[] workbook =
+        new XlsxBytes()
+            .sheet("Cover", "<row r='1'>" + cell("Products") + "</row>")
+            .sheet(
+                "Products",
+                row(1, cell("product"), cell("series"), cell("sales_price"))
+                    + row(2, cell("GTX Basic"), cell("GTX"), "<c><v>550.5</v></c>")
+                    + row(4, cell("MG"), cell("MG"), cell("lots")))
+            .bytes();
+    Upload upload = bench.ingest("products.csv", workbook);
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    assertThat(upload.message())
+        .isEqualTo(
+            "products.csv: The sheet “Products” was read. Not read, because hidden or without rows: “Cover”.");
+    assertThat(bench.quarantine(upload))
+        .isEqualTo(
+            "line,reason,column,value,product,series,sales_price\r\n4,bad_number,sales_price,lots,MG,MG,lots\r\n");
+    assertThat(bench.query(ROWS)).containsExactly(List.of("GTX Basic", "550.5000", "2"));
+  }
+
+  @Test
+  void jsonIsReadWithItsRefusedRecords() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "products.json",
+            "{\"items\":[{\"product\":\"GTX Basic\",\"series\":\"GTX\",\"sales_price\":550.5},{\"product\":\"MG\",\"series\":[{}],\"sales_price\":1}]}");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    assertThat(upload.reasons()).isEqualTo(Map.of("nested_list", 1L));
+    assertThat(bench.quarantine(upload))
+        .isEqualTo(
+            "line,reason,column,value,product,series,sales_price\r\n2,nested_list,,,MG,{...},1\r\n");
+    assertThat(bench.query(ROWS)).containsExactly(List.of("GTX Basic", "550.5000", "1"));
+  }
+
+  private static String row(int number, String... cells) {
+    return "<row r='" + number + "'>" + String.join("", cells) + "</row>";
+  }
+
+  private static String cell(String text) {
+    return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+  }
+}
