@@ -36,7 +36,11 @@ public final class FxRates {
     }
   }
 
-  /** The table that is used until the team brings its own: yearly means against the dollar. */
+  /**
+   * The table that is used until the team brings its own: yearly means against the dollar, of the
+   * daily euro reference rates of the European Central Bank. A currency begins with the first of
+   * its years that follow each other without a gap, so that no rate holds over one.
+   */
   public static FxRates shipped(String reportingCurrency) {
     List<FxRate> toDollar;
     try (InputStream csv = FxRates.class.getResourceAsStream("fx_rates.csv")) {

@@ -40,6 +40,16 @@ class FxRatesTest {
   }
 
   @Test
+  void theShippedTableHasTheAnnualMeansOfTheCentralBank() {
+    FxRates euros = FxRates.shipped("EUR");
+    assertThat(1 / euros.rate("SEK", DAY).orElseThrow()).isCloseTo(11.4325, within(1e-3));
+    assertThat(1 / euros.rate("JPY", DAY).orElseThrow()).isCloseTo(163.85, within(1e-2));
+    assertThat(1 / euros.rate("USD", LocalDate.parse("1999-12-31")).orElseThrow())
+        .isCloseTo(1.0658, within(1e-4));
+    assertThat(euros.rate("USD", LocalDate.parse("1998-12-31"))).isEmpty();
+  }
+
+  @Test
   void saysWhichLineOfATableIsWrongAndWhatBelongsThere() {
     assertThatThrownBy(() -> read("EUR,2024-01-01,1.10\nEUR,31.01.2024,1.05"))
         .hasMessage(
