@@ -1,5 +1,6 @@
 -- One row a file row that reached the lake. A file row may feed several entities; `grain` names the finest of them,
--- which is the record that the file row stands for.
+-- which is the record that the file row stands for. Only rows
+-- whose content occurs twice are put in order.
 with source as (
   select upload_id, line, row_hash, 1 as grain from lake_order_lines
   union all
@@ -33,11 +34,26 @@ file_rows as (
   join run_uploads on run_uploads.upload_id = source.upload_id
   group by source.upload_id, source.line, source.row_hash
 ),
-renamed as (
-  select
-    upload_id, line, row_hash, grain, received_at,
-    row_number() over (partition by row_hash order by received_at, upload_id, line) as place
+repeated as (
+  select row_hash
   from file_rows
+  group by row_hash
+  having count(*) > 1
+),
+places as (
+  select
+    file_rows.upload_id, file_rows.line, file_rows.row_hash,
+    row_number() over (
+      partition by file_rows.row_hash
+      order by file_rows.received_at, file_rows.upload_id, file_rows.line) as place
+  from file_rows
+  join repeated on repeated.row_hash = file_rows.row_hash
 )
-select upload_id, line, row_hash, cast(grain as bigint) as grain, received_at, place > 1 as is_duplicate
-from renamed
+select
+  file_rows.upload_id, file_rows.line, file_rows.row_hash,
+  cast(file_rows.grain as bigint) as grain,
+  file_rows.received_at,
+  coalesce(places.place > 1, false) as is_duplicate
+from file_rows
+left join places
+  on places.upload_id = file_rows.upload_id and places.line = file_rows.line and places.row_hash = file_rows.row_hash

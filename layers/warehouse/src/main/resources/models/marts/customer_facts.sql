@@ -1,8 +1,8 @@
 -- Two names of one customer may meet in one key: the newer row is current.
 with source as (
-  select s.*, coalesce(k.customer_id, s.customer_id) as resolved_customer_id, v.received_at
+  select s.*, coalesce(k.customer_id, s.customer_id) as resolved_customer_id, u.received_at
   from stg_customer_facts s
-  join int_row_verdicts v on v.upload_id = s.upload_id and v.line = s.line and v.row_hash = s.row_hash
+  join run_uploads u on u.upload_id = s.upload_id
   left join int_customer_keys k on k.system = split_part(s.source, '.', 1) and k.reference = s.customer_id
 ),
 renamed as (

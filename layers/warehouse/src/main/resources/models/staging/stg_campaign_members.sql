@@ -1,10 +1,11 @@
 -- The current version of each member of a campaign.
 with source as (
-  select lake_campaign_members.*, v.received_at
+  select lake_campaign_members.*, u.received_at
   from lake_campaign_members
-  join int_row_verdicts v
-    on v.upload_id = lake_campaign_members.upload_id and v.line = lake_campaign_members.line and v.row_hash = lake_campaign_members.row_hash
-  where not v.is_duplicate and lake_campaign_members.campaign_id is not null and lake_campaign_members.customer_id is not null
+  join run_uploads u on u.upload_id = lake_campaign_members.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_campaign_members.upload_id and d.line = lake_campaign_members.line and d.row_hash = lake_campaign_members.row_hash
+  where d.upload_id is null and lake_campaign_members.campaign_id is not null and lake_campaign_members.customer_id is not null
 ),
 renamed as (
   select

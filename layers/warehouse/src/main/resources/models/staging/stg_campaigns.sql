@@ -1,10 +1,11 @@
 -- The current version of each campaign.
 with source as (
-  select lake_campaigns.*, v.received_at
+  select lake_campaigns.*, u.received_at
   from lake_campaigns
-  join int_row_verdicts v
-    on v.upload_id = lake_campaigns.upload_id and v.line = lake_campaigns.line and v.row_hash = lake_campaigns.row_hash
-  where not v.is_duplicate and lake_campaigns.campaign_id is not null
+  join run_uploads u on u.upload_id = lake_campaigns.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_campaigns.upload_id and d.line = lake_campaigns.line and d.row_hash = lake_campaigns.row_hash
+  where d.upload_id is null and lake_campaigns.campaign_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each measure of a customer and period.
 with source as (
-  select lake_customer_facts.*, v.received_at
+  select lake_customer_facts.*, u.received_at
   from lake_customer_facts
-  join int_row_verdicts v
-    on v.upload_id = lake_customer_facts.upload_id and v.line = lake_customer_facts.line and v.row_hash = lake_customer_facts.row_hash
-  where not v.is_duplicate and lake_customer_facts.customer_id is not null and lake_customer_facts.measure is not null and lake_customer_facts.period_start is not null
+  join run_uploads u on u.upload_id = lake_customer_facts.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_customer_facts.upload_id and d.line = lake_customer_facts.line and d.row_hash = lake_customer_facts.row_hash
+  where d.upload_id is null and lake_customer_facts.customer_id is not null and lake_customer_facts.measure is not null and lake_customer_facts.period_start is not null
 ),
 renamed as (
   select

@@ -1,11 +1,12 @@
 -- One row a customer: of each column the value of the newest version that has one, because flat files repeat
 -- what they know of a customer on every row.
 with source as (
-  select lake_customers.*, v.received_at
+  select lake_customers.*, u.received_at
   from lake_customers
-  join int_row_verdicts v
-    on v.upload_id = lake_customers.upload_id and v.line = lake_customers.line and v.row_hash = lake_customers.row_hash
-  where not v.is_duplicate and lake_customers.customer_id is not null
+  join run_uploads u on u.upload_id = lake_customers.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_customers.upload_id and d.line = lake_customers.line and d.row_hash = lake_customers.row_hash
+  where d.upload_id is null and lake_customers.customer_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each engagement.
 with source as (
-  select lake_engagements.*, v.received_at
+  select lake_engagements.*, u.received_at
   from lake_engagements
-  join int_row_verdicts v
-    on v.upload_id = lake_engagements.upload_id and v.line = lake_engagements.line and v.row_hash = lake_engagements.row_hash
-  where not v.is_duplicate and lake_engagements.engagement_id is not null
+  join run_uploads u on u.upload_id = lake_engagements.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_engagements.upload_id and d.line = lake_engagements.line and d.row_hash = lake_engagements.row_hash
+  where d.upload_id is null and lake_engagements.engagement_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each answer or comment.
 with source as (
-  select lake_feedback.*, v.received_at
+  select lake_feedback.*, u.received_at
   from lake_feedback
-  join int_row_verdicts v
-    on v.upload_id = lake_feedback.upload_id and v.line = lake_feedback.line and v.row_hash = lake_feedback.row_hash
-  where not v.is_duplicate and lake_feedback.feedback_id is not null
+  join run_uploads u on u.upload_id = lake_feedback.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_feedback.upload_id and d.line = lake_feedback.line and d.row_hash = lake_feedback.row_hash
+  where d.upload_id is null and lake_feedback.feedback_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each currency and date.
 with source as (
-  select lake_fx_rates.*, v.received_at
+  select lake_fx_rates.*, u.received_at
   from lake_fx_rates
-  join int_row_verdicts v
-    on v.upload_id = lake_fx_rates.upload_id and v.line = lake_fx_rates.line and v.row_hash = lake_fx_rates.row_hash
-  where not v.is_duplicate and lake_fx_rates.currency is not null and lake_fx_rates."date" is not null
+  join run_uploads u on u.upload_id = lake_fx_rates.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_fx_rates.upload_id and d.line = lake_fx_rates.line and d.row_hash = lake_fx_rates.row_hash
+  where d.upload_id is null and lake_fx_rates.currency is not null and lake_fx_rates."date" is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each opportunity.
 with source as (
-  select lake_opportunities.*, v.received_at
+  select lake_opportunities.*, u.received_at
   from lake_opportunities
-  join int_row_verdicts v
-    on v.upload_id = lake_opportunities.upload_id and v.line = lake_opportunities.line and v.row_hash = lake_opportunities.row_hash
-  where not v.is_duplicate and lake_opportunities.opportunity_id is not null
+  join run_uploads u on u.upload_id = lake_opportunities.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_opportunities.upload_id and d.line = lake_opportunities.line and d.row_hash = lake_opportunities.row_hash
+  where d.upload_id is null and lake_opportunities.opportunity_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each order line.
 with source as (
-  select lake_order_lines.*, v.received_at
+  select lake_order_lines.*, u.received_at
   from lake_order_lines
-  join int_row_verdicts v
-    on v.upload_id = lake_order_lines.upload_id and v.line = lake_order_lines.line and v.row_hash = lake_order_lines.row_hash
-  where not v.is_duplicate and lake_order_lines.order_id is not null and lake_order_lines.line_no is not null
+  join run_uploads u on u.upload_id = lake_order_lines.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_order_lines.upload_id and d.line = lake_order_lines.line and d.row_hash = lake_order_lines.row_hash
+  where d.upload_id is null and lake_order_lines.order_id is not null and lake_order_lines.line_no is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each order.
 with source as (
-  select lake_orders.*, v.received_at
+  select lake_orders.*, u.received_at
   from lake_orders
-  join int_row_verdicts v
-    on v.upload_id = lake_orders.upload_id and v.line = lake_orders.line and v.row_hash = lake_orders.row_hash
-  where not v.is_duplicate and lake_orders.order_id is not null
+  join run_uploads u on u.upload_id = lake_orders.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_orders.upload_id and d.line = lake_orders.line and d.row_hash = lake_orders.row_hash
+  where d.upload_id is null and lake_orders.order_id is not null
 ),
 renamed as (
   select

@@ -1,10 +1,11 @@
 -- The current version of each product.
 with source as (
-  select lake_products.*, v.received_at
+  select lake_products.*, u.received_at
   from lake_products
-  join int_row_verdicts v
-    on v.upload_id = lake_products.upload_id and v.line = lake_products.line and v.row_hash = lake_products.row_hash
-  where not v.is_duplicate and lake_products.sku is not null
+  join run_uploads u on u.upload_id = lake_products.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_products.upload_id and d.line = lake_products.line and d.row_hash = lake_products.row_hash
+  where d.upload_id is null and lake_products.sku is not null
 ),
 renamed as (
   select

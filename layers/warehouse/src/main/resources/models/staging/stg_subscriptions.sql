@@ -1,10 +1,11 @@
 -- The current version of each subscription.
 with source as (
-  select lake_subscriptions.*, v.received_at
+  select lake_subscriptions.*, u.received_at
   from lake_subscriptions
-  join int_row_verdicts v
-    on v.upload_id = lake_subscriptions.upload_id and v.line = lake_subscriptions.line and v.row_hash = lake_subscriptions.row_hash
-  where not v.is_duplicate and lake_subscriptions.subscription_id is not null
+  join run_uploads u on u.upload_id = lake_subscriptions.upload_id
+  left join int_duplicate_rows d
+    on d.upload_id = lake_subscriptions.upload_id and d.line = lake_subscriptions.line and d.row_hash = lake_subscriptions.row_hash
+  where d.upload_id is null and lake_subscriptions.subscription_id is not null
 ),
 renamed as (
   select
