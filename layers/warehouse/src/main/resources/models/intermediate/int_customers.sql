@@ -1,7 +1,7 @@
 -- Every customer: those with a row of their own, and those that only an order or opportunity names. `known_at` is the
 -- first that the data says of them, null where it has no date.
 with source as (
-  select customer_id, acquired_at as seen_at from stg_customers
+  select customer_id, acquired_at as seen_at from int_merged_customers
   union all
   select customer_id, ordered_at as seen_at from int_orders where customer_id is not null
   union all
@@ -23,4 +23,4 @@ select
   c.source, c.source_id, c.upload_id, c.line, c.ingested_at, c.row_hash
 from renamed
 cross join int_settings s
-left join stg_customers c on c.customer_id = renamed.customer_id
+left join int_merged_customers c on c.customer_id = renamed.customer_id

@@ -3,13 +3,14 @@ with source as (
   select
     o.*,
     s.reporting_currency,
-    coalesce(k.customer_id, o.customer_id) as resolved_customer_id,
+    coalesce(k.customer_id, e.customer_id, o.customer_id) as resolved_customer_id,
     coalesce(o.currency, s.reporting_currency) as resolved_currency,
     cast(at_timezone(with_timezone(o.closed_at, 'UTC'), s.time_zone) as date) as closed_on,
     cast(at_timezone(with_timezone(o.created_at, 'UTC'), s.time_zone) as date) as created_on
   from stg_opportunities o
   cross join int_settings s
   left join int_customer_keys k on k.system = split_part(o.source, '.', 1) and k.reference = o.customer_id
+  left join int_customer_keys e on e.system = '*' and e.reference = o.customer_id
 ),
 renamed as (
   select

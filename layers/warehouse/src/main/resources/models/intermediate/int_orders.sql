@@ -12,7 +12,7 @@ source as (
   select
     o.*,
     s.reporting_currency,
-    coalesce(k.customer_id, o.customer_id) as resolved_customer_id,
+    coalesce(k.customer_id, e.customer_id, o.customer_id) as resolved_customer_id,
     coalesce(o.currency, s.reporting_currency) as resolved_currency,
     cast(at_timezone(with_timezone(o.ordered_at, 'UTC'), s.time_zone) as date) as ordered_on,
     coalesce(o.net_amount, coalesce(o.gross_amount, l.net_amount) - coalesce(o.discount_amount, 0)) as filled_net_amount,
@@ -21,6 +21,7 @@ source as (
   cross join int_settings s
   left join line_sums l on l.order_id = o.order_id
   left join int_customer_keys k on k.system = split_part(o.source, '.', 1) and k.reference = o.customer_id
+  left join int_customer_keys e on e.system = '*' and e.reference = o.customer_id
 ),
 renamed as (
   select

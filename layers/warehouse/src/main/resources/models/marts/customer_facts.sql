@@ -1,9 +1,10 @@
 -- Two names of one customer may meet in one key: the newer row is current.
 with source as (
-  select s.*, coalesce(k.customer_id, s.customer_id) as resolved_customer_id, u.received_at
+  select s.*, coalesce(k.customer_id, e.customer_id, s.customer_id) as resolved_customer_id, u.received_at
   from stg_customer_facts s
   join run_uploads u on u.upload_id = s.upload_id
   left join int_customer_keys k on k.system = split_part(s.source, '.', 1) and k.reference = s.customer_id
+  left join int_customer_keys e on e.system = '*' and e.reference = s.customer_id
 ),
 renamed as (
   select

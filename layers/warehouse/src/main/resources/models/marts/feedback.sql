@@ -1,7 +1,8 @@
 with source as (
-  select s.*, coalesce(k.customer_id, s.customer_id) as resolved_customer_id
+  select s.*, coalesce(k.customer_id, e.customer_id, s.customer_id) as resolved_customer_id
   from stg_feedback s
   left join int_customer_keys k on k.system = split_part(s.source, '.', 1) and k.reference = s.customer_id
+  left join int_customer_keys e on e.system = '*' and e.reference = s.customer_id
 )
 select
   feedback_id, resolved_customer_id as customer_id, order_id, answered_at, kind, score, scale_max, text, source,

@@ -1,22 +1,7 @@
--- One row a customer: of each column the value of the newest version that has one, because flat files repeat
--- what they know of a customer on every row.
+-- One row a customer of a source system: of each column the value of the newest version that has one.
 with source as (
-  select lake_customers.*, u.received_at
-  from lake_customers
-  join run_uploads u on u.upload_id = lake_customers.upload_id
-  left join int_duplicate_rows d
-    on d.upload_id = lake_customers.upload_id and d.line = lake_customers.line and d.row_hash = lake_customers.row_hash
-  where d.upload_id is null and lake_customers.customer_id is not null
-),
-renamed as (
-  select
-    customer_id, kind, name, email, phone, birth_date, gender, country, region, city, postal_code, industry,
-    employees, annual_revenue, acquisition_channel, acquired_at, owner, consent_marketing, preferences,
-    updated_at, source, source_id, upload_id, line, ingested_at, row_hash,
-    row_number() over (
-      partition by customer_id
-      order by coalesce(updated_at, received_at) desc, received_at desc, upload_id desc, line desc, row_hash desc) as version
-  from source
+  select *
+  from stg_customer_versions
 )
 select
   customer_id,
@@ -45,5 +30,5 @@ select
   max(line) filter (where version = 1) as line,
   max(ingested_at) filter (where version = 1) as ingested_at,
   max(row_hash) filter (where version = 1) as row_hash
-from renamed
-group by customer_id
+from source
+group by system, customer_id

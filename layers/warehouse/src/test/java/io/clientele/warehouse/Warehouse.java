@@ -1,5 +1,6 @@
 package io.clientele.warehouse;
 
+import io.clientele.domain.config.IdentityDecision;
 import io.clientele.domain.entity.Entity;
 import io.clientele.domain.run.Audit;
 import io.clientele.warehouse.audit.Audits;
@@ -65,7 +66,16 @@ public final class Warehouse implements AutoCloseable {
 
   public void run(RunParameters parameters, List<UploadReceipt> uploads, List<FxRate> rates)
       throws SQLException {
-    new RunTables(connection).create(parameters, uploads, rates);
+    run(parameters, uploads, rates, List.of());
+  }
+
+  public void run(
+      RunParameters parameters,
+      List<UploadReceipt> uploads,
+      List<FxRate> rates,
+      List<IdentityDecision> decisions)
+      throws SQLException {
+    new RunTables(connection).create(parameters, uploads, rates, decisions);
     new ModelRun(new DuckDbEngine(connection), catalogue, InstantSource.system()).materialise();
   }
 

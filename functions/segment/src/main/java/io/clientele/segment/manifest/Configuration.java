@@ -2,17 +2,23 @@ package io.clientele.segment.manifest;
 
 import io.clientele.domain.config.ConfigurationException;
 import io.clientele.domain.config.FxRates;
+import io.clientele.domain.config.IdentityDecision;
+import io.clientele.domain.config.IdentityDecisions;
 import io.clientele.domain.config.Settings;
 import io.clientele.warehouse.settings.SettingsFile;
+import java.util.List;
 
 /** What the team set, or the defaults where it set nothing. */
-public record Configuration(Settings settings, FxRates fxRates) {
+public record Configuration(Settings settings, FxRates fxRates, List<IdentityDecision> identity) {
   public static Configuration of(Manifest manifest) throws ConfigurationException {
     String text = manifest.settings();
     Settings settings = text == null ? Settings.DEFAULT : SettingsFile.read(text);
     String currency = settings.reportingCurrency();
     String rates = manifest.fxRates();
+    String identity = manifest.identity();
     return new Configuration(
-        settings, rates == null ? FxRates.shipped(currency) : FxRates.read(currency, rates));
+        settings,
+        rates == null ? FxRates.shipped(currency) : FxRates.read(currency, rates),
+        identity == null ? List.of() : IdentityDecisions.read(identity));
   }
 }

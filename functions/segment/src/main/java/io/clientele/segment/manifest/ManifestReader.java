@@ -1,6 +1,7 @@
 package io.clientele.segment.manifest;
 
 import io.clientele.domain.config.FxRates;
+import io.clientele.domain.config.IdentityDecisions;
 import io.clientele.domain.config.Settings;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.upload.Upload;
@@ -35,16 +36,19 @@ public final class ManifestReader {
             .toList();
     byte @Nullable [] settings = store.read(uploadsBucket, Settings.KEY).orElse(null);
     byte @Nullable [] rates = store.read(uploadsBucket, FxRates.KEY).orElse(null);
+    byte @Nullable [] identity = store.read(uploadsBucket, IdentityDecisions.KEY).orElse(null);
     InputHash configuration = new InputHash();
     configuration.bytes(settings);
     configuration.bytes(rates);
+    configuration.bytes(identity);
     String configurationHash = configuration.hex();
     InputHash hash = new InputHash();
     done.stream().map(Upload::uploadId).sorted().forEach(hash::text);
     hash.text(configurationHash);
     hash.text(modelVersion);
     hash.text(asOf == null ? null : asOf.toString());
-    return new Manifest(done, text(settings), text(rates), configurationHash, hash.hex());
+    return new Manifest(
+        done, text(settings), text(rates), text(identity), configurationHash, hash.hex());
   }
 
   private static @Nullable String text(byte @Nullable [] bytes) {

@@ -99,7 +99,8 @@ public final class Modelling {
                 .toList(),
             configuration.fxRates().rates().stream()
                 .map(rate -> new FxRate(rate.currency(), rate.date(), rate.rateToReporting()))
-                .toList());
+                .toList(),
+            configuration.identity());
   }
 
   /** Where there is no upload that could say when the data ends, the run looks from its start. */

@@ -1,5 +1,6 @@
 package io.clientele.warehouse.lake;
 
+import io.clientele.domain.config.IdentityDecision;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ public final class RunTables {
     this.connection = connection;
   }
 
-  public void create(RunParameters parameters, List<UploadReceipt> uploads, List<FxRate> rates)
+  public void create(
+      RunParameters parameters,
+      List<UploadReceipt> uploads,
+      List<FxRate> rates,
+      List<IdentityDecision> decisions)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
@@ -27,7 +33,9 @@ public final class RunTables {
           create table run_parameters (
             as_of timestamp, reporting_currency varchar, time_zone varchar, purchases_from varchar);
           create table run_uploads (upload_id varchar, received_at timestamp);
-          create table run_fx_rates (currency varchar, "date" date, rate_to_reporting double)
+          create table run_fx_rates (currency varchar, "date" date, rate_to_reporting double);
+          create table run_identity (
+            action varchar, source varchar, source_id varchar, other_source varchar, other_source_id varchar)
           """);
     }
     append(
@@ -47,6 +55,15 @@ public final class RunTables {
         rates,
         (row, rate) ->
             row.append(rate.currency()).append(rate.date()).append(rate.rateToReporting()));
+    append(
+        "run_identity",
+        decisions,
+        (row, decision) ->
+            row.append(decision.action().name().toLowerCase(Locale.ROOT))
+                .append(decision.source())
+                .append(decision.sourceId())
+                .append(decision.otherSource())
+                .append(decision.otherSourceId()));
   }
 
   private <T> void append(String table, List<T> rows, Cells<T> cells) throws SQLException {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class TableNames {
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
-  private static final Pattern CTE = Pattern.compile("\\b([a-z_]+)\\s+as\\s*\\(");
-  private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)\\b");
+  private static final Pattern CTE = Pattern.compile("\\b([a-z_0-9]+)\\s+as\\s*\\(");
+  private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_0-9]+)\\b");
 
   private TableNames() {}
 

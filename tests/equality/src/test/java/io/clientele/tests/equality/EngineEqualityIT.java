@@ -57,6 +57,14 @@ class EngineEqualityIT {
           column("date", ColumnType.DATE),
           column("rate_to_reporting", ColumnType.NUMBER));
 
+  private static final List<Column> DECISIONS =
+      List.of(
+          column("action", ColumnType.TEXT),
+          column("source", ColumnType.TEXT),
+          column("source_id", ColumnType.TEXT),
+          column("other_source", ColumnType.TEXT),
+          column("other_source_id", ColumnType.TEXT));
+
   @TempDir static Path directory;
 
   private static final ModelCatalogue CATALOGUE = ModelCatalogue.load();
@@ -73,7 +81,8 @@ class EngineEqualityIT {
         .create(
             new RunParameters(null, "USD", ZoneId.of("Europe/Warsaw"), PurchaseSource.BOTH),
             SeededLake.uploads(),
-            SeededLake.rates());
+            SeededLake.rates(),
+            SeededLake.decisions());
     trino = TrinoEngine.start(directory);
     for (Entity entity : Entity.values()) {
       copy(entity.lakeTable(), LakeTables.columns(entity));
@@ -81,6 +90,7 @@ class EngineEqualityIT {
     copy("run_parameters", PARAMETERS);
     copy("run_uploads", UPLOADS);
     copy("run_fx_rates", RATES);
+    copy("run_identity", DECISIONS);
     new ModelRun(duckDb, CATALOGUE, InstantSource.system()).materialise();
     new ModelRun(trino, CATALOGUE, InstantSource.system()).materialise();
   }

@@ -1,5 +1,6 @@
 package io.clientele.tests.equality;
 
+import io.clientele.domain.config.IdentityDecision;
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.Entity;
 import io.clientele.warehouse.lake.FxRate;
@@ -29,10 +30,26 @@ final class SeededLake {
   };
   private static final String[] CURRENCIES = {"USD", "EUR", "PLN", null};
   private static final String[] SOURCES = {"salesforce.account", "shop.orders", "shop.lines"};
+  private static final String[] NAMES = {
+    "Anna Nowak",
+    "Nowak Anna",
+    "Anna Nowek",
+    "Jan Kowalski",
+    "Acme Sp. z o.o.",
+    "ACME",
+    "Acme Polska S.A.",
+    "Żółw GmbH & Co. KG",
+    "Zolw Ltd.",
+    "O'Neil Łódź",
+    "Straße s.r.o.",
+    ""
+  };
+  private static final String[] DOMAINS = {"gmail.com", "acme.pl", "Zolw.example"};
   private static final LocalDateTime START = LocalDateTime.parse("2022-11-01T00:00:00");
 
   private final Random random;
   private final int rows;
+  private String source = "";
   private boolean isShuffled;
 
   SeededLake(long seed, int rows) {
@@ -80,6 +97,13 @@ final class SeededLake {
     return uploads;
   }
 
+  static List<IdentityDecision> decisions() {
+    return List.of(
+        new IdentityDecision(IdentityDecision.Action.MERGE, "salesforce", "c1", "shop", "w2"),
+        new IdentityDecision(
+            IdentityDecision.Action.SPLIT, "shop.orders", "c3", "salesforce", "c3"));
+  }
+
   static List<FxRate> rates() {
     List<FxRate> rates = new ArrayList<>();
     for (int month = 0; month < 24; month++) {
@@ -92,10 +116,11 @@ final class SeededLake {
 
   private void append(DuckDBAppender appender, Entity entity, int row) throws SQLException {
     appender.beginRow();
+    source = SOURCES[random.nextInt(SOURCES.length)];
     for (Column column : entity.columns()) {
       appendValue(appender, entity, column);
     }
-    appender.append(SOURCES[random.nextInt(SOURCES.length)]);
+    appender.append(source);
     appender.append(random.nextInt(4) == 0 ? null : "s" + random.nextInt(rows / 8));
     appender.append("u" + row % 4);
     appender.append((long) row);
@@ -108,7 +133,7 @@ final class SeededLake {
 
   private void appendValue(DuckDBAppender appender, Entity entity, Column column)
       throws SQLException {
-    if (!column.isKey() && random.nextInt(8) == 0) {
+    if (!column.isKey() && random.nextInt(8) < nullsInEight(entity, column)) {
       appender.appendNull();
       return;
     }
@@ -127,10 +152,30 @@ final class SeededLake {
     }
   }
 
+  /** Few have what would tell them apart, so that names and places must do. */
+  private static int nullsInEight(Entity entity, Column column) {
+    if (entity != Entity.CUSTOMERS) {
+      return 1;
+    }
+    return switch (column.name()) {
+      case "email", "phone" -> 6;
+      case "birth_date" -> 7;
+      default -> 1;
+    };
+  }
+
   private String text(Entity entity, Column column) {
     if (column.name().equals("customer_id")) {
-      // Some are what a source calls a customer.
-      return (random.nextInt(6) == 0 ? "s" : "c") + random.nextInt(rows / 8);
+      // Some are what a source calls a customer, some are a shop's own, some are numbers that both
+      // count.
+      String[] kinds =
+          source.startsWith("shop")
+              ? new String[] {"w", "w", "c", "s", ""}
+              : new String[] {"c", "s", ""};
+      return kinds[random.nextInt(kinds.length)] + random.nextInt(rows / 8);
+    }
+    if (entity == Entity.CUSTOMERS) {
+      return customerText(column);
     }
     if (column.name().equals("order_id")) {
       return "o" + random.nextInt(rows / 2);
@@ -138,6 +183,17 @@ final class SeededLake {
     return column.isKey()
         ? entity.table() + random.nextInt(rows / 2)
         : TEXTS[random.nextInt(TEXTS.length)];
+  }
+
+  private String customerText(Column column) {
+    return switch (column.name()) {
+      case "name" -> NAMES[random.nextInt(NAMES.length)];
+      case "email" -> "m+" + random.nextInt(rows / 4) + "@" + DOMAINS[random.nextInt(3)];
+      case "phone" -> "+48 600-" + (100_000 + random.nextInt(rows / 4));
+      case "city" -> random.nextBoolean() ? "Łódź" : "Nowy Sącz";
+      case "postal_code" -> "90-" + (100 + random.nextInt(60));
+      default -> TEXTS[random.nextInt(TEXTS.length)];
+    };
   }
 
   /** Few different values, so that many tie; some negative, some large. */

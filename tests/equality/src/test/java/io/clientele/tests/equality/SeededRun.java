@@ -31,7 +31,8 @@ final class SeededRun implements AutoCloseable {
     connection =
         DuckDb.open(DuckDbSettings.inMemory("1GB", threads).withAllowedDirectories(folder));
     lake.fill(connection);
-    new RunTables(connection).create(parameters, SeededLake.uploads(), SeededLake.rates());
+    new RunTables(connection)
+        .create(parameters, SeededLake.uploads(), SeededLake.rates(), SeededLake.decisions());
     new ModelRun(new DuckDbEngine(connection), catalogue, InstantSource.system()).materialise();
   }
 
