@@ -33,3 +33,6 @@ union all
 select cast('*' as varchar) as system, reference, customer_id
 from everywhere
 where customer_id <> reference
+union all
+select system, reference, customer_id
+from int_deal_names

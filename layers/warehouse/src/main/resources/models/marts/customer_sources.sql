@@ -1,4 +1,4 @@
--- Every record of every customer, with why it belongs there. The record that a customer is named after has no evidence: it
+-- Every record of every customer, and every name of one in an opportunity, with why it belongs there. The record that a customer is named after has no evidence: it
 -- is what the others were matched with.
 with reasons as (
   select
@@ -20,3 +20,10 @@ join stg_customers c
   on c.customer_id = i.record_id and coalesce(split_part(c.source, '.', 1), '') = i.system
 left join reasons on reasons.record_no = i.record_no and reasons.place = 1
 left join int_identities o on o.record_no = reasons.other_no
+union all
+select
+  d.customer_id, d.source, d.reference as record_id, cast(null as varchar) as source_id, d.upload_id, d.line,
+  cast('company_name' as varchar) as evidence, o.system as matched_source, o.record_id as matched_with,
+  cast(1 as decimal(5,4)) as score
+from int_deal_names d
+join int_identities o on o.record_no = d.matched_no
