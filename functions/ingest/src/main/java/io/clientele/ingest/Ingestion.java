@@ -7,6 +7,8 @@ import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
 import io.clientele.domain.upload.UploadStatus;
+import io.clientele.ingest.read.Part;
+import io.clientele.ingest.read.Parts;
 import io.clientele.ingest.read.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,17 +78,12 @@ public final class Ingestion {
     }
     Instant start = clock.instant();
     try (WorkDirectory directory = WorkDirectory.in(temporary)) {
-      Upload finished = finished(upload, directory.path());
+      Upload finished = finished(upload, directory.path(), isLastAttempt);
       ledger.finish(Outcome.timed(finished, secondsSince(start)));
       publish(finished);
     } catch (IOException | SQLException | RuntimeException fault) {
       if (isLastAttempt) {
-        ledger.finish(
-            Outcome.failed(
-                upload,
-                "%s: The file could not be worked on because of a fault of the system, and repeated attempts failed as well. Upload it again later, or tell your administrator."
-                    .formatted(ObjectKey.fileName(upload.object().key())),
-                secondsSince(start)));
+        ledger.finish(Outcome.failed(upload, givenUp(upload), secondsSince(start)));
       }
       throw fault;
     }
@@ -103,17 +102,77 @@ public final class Ingestion {
                 object.lastModified()));
   }
 
-  private Upload finished(Upload upload, Path directory) throws IOException, SQLException {
+  private Upload finished(Upload upload, Path directory, boolean isLastAttempt)
+      throws IOException, SQLException {
+    Parts parts;
     try {
-      return work.ingest(upload, directory);
+      parts = work.open(upload, directory);
     } catch (UnreadableFile refusal) {
       return work.refuse(upload, refusal, directory);
     }
+    // The file itself comes last: once it is final, nobody looks at its members again.
+    List<Exception> faults = new ArrayList<>();
+    for (Part part : parts.members()) {
+      try {
+        member(Outcome.member(upload, part), part, directory, isLastAttempt);
+      } catch (IOException | SQLException | RuntimeException fault) {
+        if (!isLastAttempt) {
+          throw fault;
+        }
+        faults.add(fault);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new IOException(
+          "%d members could not be worked on".formatted(faults.size()), faults.getFirst());
+    }
+    return parts.own().isPresent()
+        ? finished(upload, parts.own().get(), directory)
+        : Outcome.archive(upload, parts);
   }
 
-  /** Of uploads that failed nobody is told: the dead-letter alarm does that. */
+  private Upload finished(Upload upload, Part part, Path directory)
+      throws IOException, SQLException {
+    try {
+      return work.ingest(upload, part, directory);
+    } catch (UnreadableFile refusal) {
+      return work.refuse(upload, Optional.of(part), refusal, directory);
+    }
+  }
+
+  /** A member that an earlier attempt came to an end with is not worked on again. */
+  private void member(Upload member, Part part, Path directory, boolean isLastAttempt)
+      throws IOException, SQLException {
+    Optional<Upload> known = ledger.find(member.uploadId()).filter(m -> m.status().isFinal());
+    if (known.isPresent()) {
+      publish(known.get());
+      return;
+    }
+    Instant start = clock.instant();
+    try (WorkDirectory own = WorkDirectory.in(directory)) {
+      Upload finished = finished(member, part, own.path());
+      ledger.finish(Outcome.timed(finished, secondsSince(start)));
+      publish(finished);
+    } catch (IOException | SQLException | RuntimeException fault) {
+      if (isLastAttempt) {
+        ledger.finish(Outcome.failed(member, givenUp(member), secondsSince(start)));
+      }
+      throw fault;
+    }
+  }
+
+  private static String givenUp(Upload upload) {
+    return "%s: The file could not be worked on because of a fault of the system, and repeated attempts failed as well. Upload it again later, or tell your administrator."
+        .formatted(ObjectKey.fileName(upload.object().key()));
+  }
+
+  /**
+   * Of uploads that failed nobody is told: the dead-letter alarm does that. An archive has no rows
+   * of its own to tell of, its members have.
+   */
   private void publish(Upload upload) {
-    if (upload.status() == UploadStatus.DONE || upload.status() == UploadStatus.QUARANTINED) {
+    boolean hasRows = upload.status() == UploadStatus.DONE && upload.profile() != null;
+    if (hasRows || upload.status() == UploadStatus.QUARANTINED) {
       publisher.publish(UploadEvents.of(upload));
     }
   }

@@ -1,11 +1,14 @@
 package io.clientele.ingest;
 
 import io.clientele.domain.entity.Entity;
+import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
 import io.clientele.ingest.clean.CleanReport;
 import io.clientele.ingest.profile.Profile;
+import io.clientele.ingest.read.Part;
+import io.clientele.ingest.read.Parts;
 import io.clientele.ingest.read.TableCounts;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,39 @@ final class Outcome {
         reasons,
         note,
         files,
+        null,
+        null);
+  }
+
+  /** One table of a file that holds several, as an upload of its own. */
+  static Upload member(Upload file, Part part) {
+    ObjectVersion object = file.object();
+    return Upload.received(
+        new ObjectVersion(object.bucket(), object.key() + "/" + part.name(), object.version()),
+        part.size(),
+        file.receivedAt());
+  }
+
+  /** A file that is nothing but its members. */
+  static Upload archive(Upload upload, Parts parts) {
+    String message =
+        "%s: The archive holds %,d files, each of which is an upload of its own.%s"
+            .formatted(
+                ObjectKey.fileName(upload.object().key()),
+                parts.members().size(),
+                parts.note().map(note -> " " + note).orElse(""));
+    return new Upload(
+        upload.object(),
+        upload.size(),
+        upload.receivedAt(),
+        UploadStatus.DONE,
+        null,
+        List.of(),
+        RowCounts.NONE,
+        Map.of(),
+        Map.of(),
+        message,
+        Map.of(),
         null,
         null);
   }

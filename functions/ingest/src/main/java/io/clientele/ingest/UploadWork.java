@@ -11,6 +11,8 @@ import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.Head;
 import io.clientele.ingest.read.Layout;
 import io.clientele.ingest.read.Limits;
+import io.clientele.ingest.read.Part;
+import io.clientele.ingest.read.Parts;
 import io.clientele.ingest.read.UnreadableFile;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbSettings;
@@ -22,6 +24,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The steps on one upload: download, read, recognise, clean, write. */
@@ -46,14 +49,24 @@ public final class UploadWork {
   }
 
   /**
+   * Fetches an object and looks what it holds.
+   *
+   * @throws UnreadableFile when the whole of it is to be refused
+   */
+  Parts open(Upload upload, Path directory) throws IOException, UnreadableFile {
+    ObjectKey.check(upload.object().key());
+    limits.check(upload.size());
+    return Parts.of(download(upload, directory), directory, limits);
+  }
+
+  /**
    * Works on an upload and writes its objects.
    *
    * @throws UnreadableFile when the whole of it is to be refused
    */
-  Upload ingest(Upload upload, Path directory) throws IOException, SQLException, UnreadableFile {
-    ObjectKey.check(upload.object().key());
-    limits.check(upload.size());
-    Head head = Head.of(download(upload, directory), directory, limits);
+  Upload ingest(Upload upload, Part part, Path directory)
+      throws IOException, SQLException, UnreadableFile {
+    Head head = Head.of(part, directory, limits);
     TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
     Recognised recognised = team.profiles().recognise(head);
     CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
@@ -83,13 +96,19 @@ public final class UploadWork {
     }
   }
 
-  /** Notes why a whole upload is refused; its rows, where they can be read, go along. */
+  /** Notes why a whole upload is refused that cannot be read at all. */
   Upload refuse(Upload upload, UnreadableFile refusal, Path directory) throws IOException {
+    return refuse(upload, Optional.empty(), refusal, directory);
+  }
+
+  /** Notes why a whole upload is refused; its rows, where they can be read, go along. */
+  Upload refuse(Upload upload, Optional<Part> part, UnreadableFile refusal, Path directory)
+      throws IOException {
     Path quarantine = directory.resolve("quarantine.csv");
     long rows = 0;
-    if (refusal.reason().equals("no_profile")) {
+    if (part.isPresent() && refusal.reason().equals("no_profile")) {
       try {
-        Head head = Head.of(directory.resolve("original"), directory, limits);
+        Head head = Head.of(part.get(), directory, limits);
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
         rows = table.counts().rows();
         QuarantineFile.writeAll(refusal, table, quarantine);

@@ -6,6 +6,7 @@ import io.clientele.domain.store.StoredObject;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
+import io.clientele.domain.upload.UploadLedger;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
 import io.clientele.warehouse.engine.DuckDb;
@@ -49,6 +50,22 @@ final class Bench {
         events,
         new UploadWork(
             store, LAKE, ShippedProfiles.read(), DuckDbSettings.inMemory("800MB", 2), limits),
+        directory,
+        CLOCK);
+  }
+
+  /** Works over another ledger. */
+  Ingestion ingestion(UploadLedger ledger) {
+    return new Ingestion(
+        ledger,
+        store,
+        events,
+        new UploadWork(
+            store,
+            LAKE,
+            ShippedProfiles.read(),
+            DuckDbSettings.inMemory("800MB", 2),
+            Limits.STANDARD),
         directory,
         CLOCK);
   }

@@ -14,7 +14,9 @@ enum FileKind {
   XLSX,
   /** A file of the old Office programs, hopefully an Excel workbook. */
   XLS,
-  PARQUET;
+  PARQUET,
+  /** An archive of files. */
+  ZIP;
 
   private static final int HEAD = 1 << 16;
   private static final String EXPORT_AGAIN =
@@ -24,8 +26,6 @@ enum FileKind {
 
   private static final List<Magic> MAGICS =
       List.of(
-          new Magic(
-              "PK\3\4", 0, "This is a ZIP archive. Unpack it and upload the CSV files in it."),
           new Magic("%PDF", 0, "This is a PDF document, not a list. " + EXPORT_AGAIN),
           new Magic("\u0089PNG", 0, "This is a picture (PNG), not a list. " + EXPORT_AGAIN),
           new Magic(
@@ -70,9 +70,12 @@ enum FileKind {
     if (text.startsWith("PAR1")) {
       return PARQUET;
     }
-    if (text.startsWith("PK\3\4") && OfficeFile.isOne(file, text)) {
-      OfficeFile.requireWorkbook(file);
-      return XLSX;
+    if (text.startsWith("PK\3\4") || text.startsWith("PK\5\6")) {
+      if (OfficeFile.isOne(file, text)) {
+        OfficeFile.requireWorkbook(file);
+        return XLSX;
+      }
+      return ZIP;
     }
     for (Magic magic : MAGICS) {
       if (text.startsWith(magic.bytes(), magic.offset())) {

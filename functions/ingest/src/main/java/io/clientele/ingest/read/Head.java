@@ -37,29 +37,55 @@ public record Head(
   }
 
   /**
-   * Looks at a file.
+   * Looks at a file that holds one table.
    *
    * @param directory where an archive is unpacked and what is no text is written as one
-   * @throws UnreadableFile when it holds no table, or is empty
+   * @throws UnreadableFile when it holds none, or is empty
    */
   public static Head of(Path file, Path directory, Limits limits)
       throws IOException, UnreadableFile {
-    Path unpacked = Unpacked.of(file, directory, limits);
-    return switch (FileKind.of(unpacked)) {
-      case TEXT -> ofText(unpacked, directory, limits);
+    Part own =
+        Parts.of(file, directory, limits)
+            .own()
+            .orElseThrow(
+                () ->
+                    new UnreadableFile(
+                        "several_files",
+                        "The archive holds several files. Unpack it and read each of them."));
+    return of(own, directory, limits);
+  }
+
+  /** Looks at one of the tables of a file. */
+  public static Head of(Part part, Path directory, Limits limits)
+      throws IOException, UnreadableFile {
+    if (part.refusal().isPresent()) {
+      throw part.refusal().get();
+    }
+    limits.check(part.size());
+    FileKind kind = FileKind.of(part.file());
+    return switch (kind) {
+      case TEXT -> ofText(part, directory, limits);
+      case XLSX, XLS -> ofWorkbook(kind, part, directory, limits);
       case PARQUET ->
-          ofCells(ParquetTable.write(unpacked, directory, limits), Optional.empty(), limits);
-      case XLSX -> ofWorkbook(XlsxWorkbook.open(unpacked, directory, limits), directory, limits);
-      case XLS -> ofWorkbook(XlsWorkbook.open(unpacked, limits), directory, limits);
+          ofCells(ParquetTable.write(part.file(), directory, limits), part.note(), limits);
+      case ZIP -> throw new IllegalStateException("an archive is no part of an archive");
     };
   }
 
-  private static Head ofWorkbook(Workbook opened, Path directory, Limits limits)
+  static Workbook workbook(FileKind kind, Path file, Path directory, Limits limits)
       throws IOException, UnreadableFile {
-    try (Workbook workbook = opened) {
-      Sheets sheets = Sheets.of(workbook);
-      Path cells = Sheets.write(workbook, sheets.tables().getFirst(), directory, limits);
-      return ofCells(cells, sheets.note(), limits);
+    return kind == FileKind.XLS
+        ? XlsWorkbook.open(file, limits)
+        : XlsxWorkbook.open(file, directory, limits);
+  }
+
+  private static Head ofWorkbook(FileKind kind, Part part, Path directory, Limits limits)
+      throws IOException, UnreadableFile {
+    try (Workbook workbook = workbook(kind, part.file(), directory, limits)) {
+      String title = part.sheet().orElseThrow();
+      Workbook.Sheet sheet =
+          workbook.sheets().stream().filter(s -> s.name().equals(title)).findFirst().orElseThrow();
+      return ofCells(Sheets.write(workbook, sheet, directory, limits), part.note(), limits);
     }
   }
 
@@ -78,12 +104,13 @@ public record Head(
     return new Head(cells, Encoding.UTF_8, Dialect.CELLS, SheetWidth.level(records), note);
   }
 
-  private static Head ofText(Path text, Path directory, Limits limits)
+  private static Head ofText(Part part, Path directory, Limits limits)
       throws IOException, UnreadableFile {
+    Path text = part.file();
     Encoding encoding = Encoding.detect(text);
     if (JsonShape.isLikely(encoding, text)) {
       Path cells = new JsonTable(encoding, text, limits).write(directory);
-      return ofCells(cells, Optional.empty(), limits);
+      return ofCells(cells, part.note(), limits);
     }
     byte[] sample;
     boolean isWhole;
@@ -99,7 +126,7 @@ public record Head(
           "empty_file",
           "The file holds blank lines only. Export the list again and check that it has rows before you upload it.");
     }
-    return new Head(text, encoding, dialect, records, Optional.empty());
+    return new Head(text, encoding, dialect, records, part.note());
   }
 
   private static List<HeadRecord> records(

@@ -53,9 +53,28 @@ public final class ReadCommand implements Callable<Integer> {
   }
 
   private void read(Path file, Path temporary) throws IOException, UnreadableFile {
-    Path target = out.resolve(String.valueOf(file.getFileName()));
+    String name = String.valueOf(file.getFileName());
     try {
-      Head head = Head.of(file, temporary, Limits.STANDARD);
+      Parts parts = Parts.of(file, temporary, Limits.STANDARD);
+      if (parts.own().isPresent()) {
+        read(file, parts.own().get(), temporary, name);
+      }
+      for (Part member : parts.members()) {
+        // A workbook's first sheet takes the name of the file, so its others stand beside it.
+        String separator = parts.own().isPresent() ? "." : "/";
+        Path folder = Files.createTempDirectory(temporary, "member");
+        read(file, member, folder, name + separator + member.name());
+      }
+    } catch (UnreadableFile refusal) {
+      refuse(file, file, refusal, name);
+    }
+  }
+
+  private void read(Path file, Part part, Path temporary, String name)
+      throws IOException, UnreadableFile {
+    Path target = target(name);
+    try {
+      Head head = Head.of(part, temporary, Limits.STANDARD);
       Layout layout = Layout.guess(head);
       try (PlainSink sink =
           new PlainSink(new CellWriter(Files.newOutputStream(target), ',', "\r\n"), layout)) {
@@ -64,12 +83,29 @@ public final class ReadCommand implements Callable<Integer> {
       }
     } catch (UnreadableFile refusal) {
       Files.deleteIfExists(target);
-      if (refusal.reason().equals("empty_file")) {
-        copyBlank(file, target);
-      }
-      Files.writeString(
-          out.resolve(file.getFileName() + ".error"), file + ": " + refusal.getMessage() + "\n");
+      refuse(file, part.file(), refusal, name);
     }
+  }
+
+  private void refuse(Path file, Path text, UnreadableFile refusal, String name)
+      throws IOException, UnreadableFile {
+    if (refusal.reason().equals("empty_file")) {
+      copyBlank(text, target(name));
+    }
+    Files.writeString(target(name + ".error"), file + ": " + refusal.getMessage() + "\n");
+  }
+
+  /** Members of an archive may lie in folders. */
+  private Path target(String name) throws IOException {
+    Path target = out.resolve(name).normalize();
+    if (!target.startsWith(out.normalize())) {
+      throw new IOException("%s would be written outside of %s".formatted(name, out));
+    }
+    Path folder = target.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return target;
   }
 
   /** The table of an empty file is empty, too; that of blank lines has nothing in its cells. */

@@ -49,9 +49,9 @@ record Sheets(List<Sheet> tables, List<Sheet> others) {
     StringBuilder note = new StringBuilder("The sheet ");
     note.append(names(tables.subList(0, 1))).append(" was read.");
     if (!further.isEmpty()) {
-      note.append(" Rows are on these sheets, too: ")
+      note.append(" Further sheets with rows are uploads of their own: ")
           .append(names(further))
-          .append(". Save each as a file of its own and upload those.");
+          .append('.');
     }
     if (!others.isEmpty()) {
       note.append(" Not read, because hidden or without rows: ").append(names(others)).append('.');

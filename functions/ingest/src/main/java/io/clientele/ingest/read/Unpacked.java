@@ -11,9 +11,6 @@ import java.util.zip.ZipException;
 
 /** A file as it is, or what a gzip archive holds; found by its first bytes, not by its name. */
 final class Unpacked {
-  /** Below this size even an extreme ratio does no harm. */
-  private static final long HARMLESS = 16 << 20;
-
   private Unpacked() {}
 
   static Path of(Path file, Path directory, Limits limits) throws IOException, UnreadableFile {
@@ -27,7 +24,7 @@ final class Unpacked {
     return target;
   }
 
-  private static boolean isGzip(Path file) throws IOException {
+  static boolean isGzip(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       return bytes.read() == 0x1f && bytes.read() == 0x8b;
     }
@@ -43,7 +40,7 @@ final class Unpacked {
       for (int n = read(text, chunk); n > 0; n = read(text, chunk)) {
         total += n;
         limits.check(total);
-        if (total > HARMLESS && total / packed > limits.packingRatio()) {
+        if (total > BoundedInput.HARMLESS && total / packed > limits.packingRatio()) {
           throw limits.suspiciousArchive();
         }
         out.write(chunk, 0, n);

@@ -80,8 +80,7 @@ class ParquetTableTest {
 
   private byte[] parquet(String sql) throws Exception {
     Path file = Files.createTempDirectory(directory, "parquet").resolve("file");
-    DuckDbSettings settings =
-        DuckDbSettings.inMemory("200MB", 1).withAllowedDirectories(directory);
+    DuckDbSettings settings = DuckDbSettings.inMemory("200MB", 1).withAllowedDirectories(directory);
     try (Connection connection = DuckDb.open(settings);
         Statement statement = connection.createStatement()) {
       statement.execute("copy (%s) to '%s' (format parquet)".formatted(sql, file));

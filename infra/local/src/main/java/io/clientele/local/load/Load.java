@@ -60,7 +60,7 @@ public final class Load {
       throws IOException, InterruptedException {
     try (ApiClient api = cloud.api()) {
       upload(cloud, files);
-      UploadItems uploads = new UploadsWait(cloud, api, console).await(files.exports().size());
+      UploadItems uploads = new UploadsWait(cloud, api, console).await(files.exports().keySet());
       stopwatch.lap("ingest");
       Map<String, Object> run = new RunWait(cloud, api, console).run(options.asOf());
       stopwatch.lap("segment");
@@ -77,7 +77,9 @@ public final class Load {
       Summary.print(console, run, settled, stopwatch.seconds(), cloud.usage());
       boolean published = UploadItems.text(run, "status").equals("published");
       return new LoadResult(
-          published && uploads.count("failed") == 0 && uploads.finished() >= files.exports().size(),
+          published
+              && uploads.count("failed") == 0
+              && uploads.finished(files.exports().keySet()) >= files.exports().size(),
           settled.anythingQuarantined());
     }
   }

@@ -8,8 +8,12 @@ import java.util.Set;
 record UploadItems(List<Map<String, Object>> items) {
   private static final Set<String> FINAL = Set.of("done", "quarantined", "failed");
 
-  long finished() {
-    return items.stream().filter(item -> FINAL.contains(text(item, "status"))).count();
+  /** Of the files that were put; what lies in them has entries of its own. */
+  long finished(Set<String> keys) {
+    return items.stream()
+        .filter(item -> keys.contains(text(item, "key")))
+        .filter(item -> FINAL.contains(text(item, "status")))
+        .count();
   }
 
   long count(String status) {

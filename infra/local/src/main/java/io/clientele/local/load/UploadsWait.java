@@ -5,6 +5,7 @@ import io.clientele.local.Console;
 import io.clientele.local.LocalCloud;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 
 /** Waits until every upload has come to its end. */
 final class UploadsWait {
@@ -22,11 +23,12 @@ final class UploadsWait {
   }
 
   /** Ends with some uploads unfinished where they were tried too often, unless all of them were. */
-  UploadItems await(int expected) throws IOException, InterruptedException {
+  UploadItems await(Set<String> keys) throws IOException, InterruptedException {
+    int expected = keys.size();
     Heartbeat heartbeat = new Heartbeat(console);
     while (true) {
       UploadItems uploads = new UploadItems(api.items("/v1/uploads"));
-      long finished = uploads.finished();
+      long finished = uploads.finished(keys);
       if (finished >= expected) {
         return uploads;
       }
