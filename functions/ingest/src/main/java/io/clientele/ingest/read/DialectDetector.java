@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class DialectDetector {
   private static final int RECORDS = 1_000;
+  private static final int COLUMNS = 100_000;
 
   /** Stray quotes are rare; a dialect that finds one in every record is the wrong one. */
   private static final long RECOVERY_BYTES = 1 << 20;
@@ -100,7 +101,8 @@ final class DialectDetector {
         new RecordReader(
             new ByteArrayInputStream(sample),
             dialect,
-            limits,
+            // Whoever has more columns than are read must be told so, not read as one column.
+            limits.withColumns(COLUMNS),
             0,
             new Recovery(0, RECOVERY_BYTES),
             sample.length + 1)) {

@@ -82,26 +82,11 @@ enum FileKind {
         throw new UnreadableFile("not_text", magic.message());
       }
     }
-    if (text.indexOf('\0') >= 0 && !isUtf16(text)) {
-      throw binary();
-    }
     return TEXT;
   }
 
   static UnreadableFile binary() {
     return new UnreadableFile(
         "not_text", "This is a binary file of some program, not text. " + EXPORT_AGAIN);
-  }
-
-  private static boolean isUtf16(String head) {
-    if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
-      return true;
-    }
-    int[] zeros = new int[2];
-    for (int i = 0; i < head.length(); i++) {
-      zeros[i % 2] += head.charAt(i) == 0 ? 1 : 0;
-    }
-    int pairs = head.length() / 2;
-    return Math.min(zeros[0], zeros[1]) <= pairs / 50 && Math.max(zeros[0], zeros[1]) > pairs / 2;
   }
 }

@@ -84,8 +84,7 @@ final class TableReader {
     if (record.isMalformed()) {
       return "stray_quote";
     }
-    if (head.encoding().isBroken()
-        && !Utf8Scan.isValid(record.buffer(), record.start(0), record.end(record.size() - 1))) {
+    if (!head.encoding().isSound(record.buffer(), record.start(0), record.end(record.size() - 1))) {
       return "broken_characters";
     }
     return null;

@@ -10,9 +10,13 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text of any encoding, read as UTF-8. Bytes that stand for nothing become U+FFFD. */
+/**
+ * Text of any encoding, read as UTF-8. Bytes that stand for nothing become U+FFFF, which no text
+ * holds: what the text itself has lost before is U+FFFD.
+ */
 final class TranscodedInput extends InputStream {
   private static final int CHUNK = 1 << 16;
+  private static final char FAULT = '\uFFFF';
 
   private final InputStream source;
   private final CharsetDecoder decoder;
@@ -28,8 +32,19 @@ final class TranscodedInput extends InputStream {
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(FAULT));
     encoder.onMalformedInput(CodingErrorAction.REPLACE);
+  }
+
+  /** Some bytes that this part comes from stand for nothing. */
+  static boolean hasFaults(byte[] utf8, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (utf8[i] == (byte) 0xEF && utf8[i + 1] == (byte) 0xBF && utf8[i + 2] == (byte) 0xBF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

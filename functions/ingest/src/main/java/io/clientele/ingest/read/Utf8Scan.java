@@ -24,10 +24,15 @@ final class Utf8Scan {
 
   private Utf8Scan() {}
 
-  static Utf8Scan of(Path file) throws IOException {
+  /**
+   * Scans a file.
+   *
+   * @param end behind the last byte that counts
+   */
+  static Utf8Scan of(Path file, long end) throws IOException {
     Utf8Scan scan = new Utf8Scan();
     byte[] chunk = new byte[1 << 18];
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = new LeadingBytes(Files.newInputStream(file), end)) {
       for (int n = bytes.read(chunk); n > 0; n = bytes.read(chunk)) {
         scan.accept(chunk, n);
       }

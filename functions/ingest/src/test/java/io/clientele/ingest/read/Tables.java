@@ -46,7 +46,9 @@ final class Tables {
     List<List<String>> records = new ArrayList<>();
     try (RecordReader reader =
         new RecordReader(
-            Files.newInputStream(file), Dialect.exact(delimiter, '"', '"'), Limits.STANDARD)) {
+            Files.newInputStream(file),
+            Dialect.exact(delimiter, '"', '"'),
+            Limits.STANDARD.withColumns(10_000))) {
       while (reader.next()) {
         records.add(List.of(reader.cells()));
       }
