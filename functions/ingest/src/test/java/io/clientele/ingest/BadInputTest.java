@@ -187,7 +187,7 @@ class BadInputTest {
     assertThat(bench.ingest("products.csv", PRODUCTS).status()).isEqualTo(UploadStatus.DONE);
     assertThat(bench.ingest("other.csv", "alpha,beta\n1,2\n").message())
         .contains(
-            "The profile config/profiles/broken.yaml is not used because of a mistake: `entitys` is not known; known are columns, dates, decimal, description, entities, fill_down, header, keys, profile, refuse, time_zone.");
+            "The profile config/profiles/broken.yaml is not used because of a mistake: `entitys` is not known; known are columns, dates, decimal, description, entities, fill_down, header, keys, profile, refuse, time_zone, titles.");
   }
 
   @Test

@@ -140,6 +140,13 @@ class CleaningTest {
   }
 
   @Test
+  void theHalfOfTheDayIsPartOfTheTime() throws Exception {
+    orders("1,a,1/22/2024 1:26 PM,1,PLN", "2,b,1/22/2024 12:05 AM,2,PLN");
+    assertThat(bench.query("select ordered_at from orders order by order_id"))
+        .containsExactly(List.of("2024-01-22 13:26:00.0"), List.of("2024-01-22 00:05:00.0"));
+  }
+
+  @Test
   void theTeamsLocaleSettlesWhatTheFileLeavesOpenAndItsZoneTheHour() throws Exception {
     bench.configure("settings.yaml", "locale: pl-PL\ntime_zone: Europe/Warsaw\n");
     Upload upload = orders("1,a,03/04/2024 10:00,1.234,PLN", "2,b,2024-01-03T10:00:00Z,5,PLN");

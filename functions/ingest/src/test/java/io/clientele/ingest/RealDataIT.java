@@ -9,6 +9,7 @@ import io.clientele.domain.upload.UploadStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,53 @@ class RealDataIT {
             bench.query(
                 "select annual_revenue, country, employees from customers where customer_id = 'Acme Corporation'"))
         .containsExactly(List.of("1100040000.0000", "US", "2822"));
+  }
+
+  @Test
+  void salesforceExportsLandWholeAndEveryReferenceLeadsToARecord() throws Exception {
+    Map<String, Long> rows =
+        Map.of(
+            "Account", 22L,
+            "Contact", 102L,
+            "Lead", 60L,
+            "Opportunity", 50L,
+            "Campaign", 8L,
+            "CampaignMember", 68L,
+            "Case", 40L,
+            "Task", 75L);
+    for (Map.Entry<String, Long> file : rows.entrySet()) {
+      Upload upload = ingest("salesforce-workshop/" + file.getKey() + ".csv");
+      assertThat(upload.reasons()).as(bench.quarantine(upload)).isEmpty();
+      assertThat(upload.rows().accepted()).as(file.getKey()).isEqualTo(file.getValue());
+    }
+    assertThat(
+            bench.query(
+                "select count(*), sum(amount), count_if(is_won), count_if(is_closed), count_if(is_won is null) from opportunities"))
+        .containsExactly(List.of("50", "43603545.9800", "12", "15", "0"));
+    assertThat(
+            bench.query(
+                """
+                with known as (
+                  select customer_id as id from customers
+                  union select source_id from customers
+                  union select source_id from customer_facts),
+                referred as (
+                  select customer_id as id from opportunities
+                  union all select customer_id from campaign_members
+                  union all select customer_id from feedback
+                  union all select customer_id from engagements
+                  union all select customer_id from customer_facts)
+                select count(*), count(referred.id), count(known.id) from referred
+                left join known on known.id = referred.id"""))
+        .containsExactly(List.of("251", "251", "251"));
+    assertThat(
+            bench.query(
+                "select count(*) from campaign_members m left join campaigns c on c.campaign_id = m.campaign_id where c.name is null"))
+        .containsExactly(List.of("0"));
+    assertThat(
+            bench.query(
+                "select kind, count(distinct customer_id) from customers group by kind order by kind"))
+        .containsExactly(List.of("company", "22"), List.of("person", "144"));
   }
 
   private Upload ingest(String name) throws Exception {

@@ -1,6 +1,7 @@
 package io.clientele.ingest.clean;
 
 import io.clientele.ingest.profile.Derivation;
+import io.clientele.ingest.profile.Recognised;
 import io.clientele.warehouse.engine.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,20 @@ final class DerivedCells {
   private record Derived(int from, List<Derivation> derivations) {}
 
   private final int width;
+  private final List<Recognised.TitleColumn> titles;
   private final List<Derived> derived = new ArrayList<>();
 
   /**
-   * None yet.
+   * None but those that lines above the header stand for.
    *
    * @param width cells of a row of the file
    */
-  DerivedCells(int width) {
+  DerivedCells(int width, List<Recognised.TitleColumn> titles) {
     this.width = width;
+    this.titles = titles;
   }
 
-  /**
-   * The index of the cell with the derivations done, which is the cell itself where there are none.
-   */
+  /** The index of the cell with the derivations done, which is itself where there are none. */
   int derive(int cell, List<Derivation> derivations) {
     if (derivations.isEmpty()) {
       return cell;
@@ -35,46 +36,74 @@ final class DerivedCells {
     if (!derived.contains(wanted)) {
       derived.add(wanted);
     }
-    return width + derived.indexOf(wanted);
+    return first() + derived.indexOf(wanted);
   }
 
-  /** The cell of the file that a cell was made of. */
+  /** The cell of the file that a cell was made of, -1 for none. */
   int origin(int cell) {
-    return cell < width ? cell : derived.get(cell - width).from();
+    int file = cell < first() ? cell : derived.get(cell - first()).from();
+    return file < width ? file : -1;
   }
 
-  /** All cells of all rows: a table where rows look at each other, as each look costs a sort. */
+  /**
+   * All cells of all rows. One derivation is made of the result of the one before it in a query of
+   * its own, so that no expression holds another many times over.
+   */
   String create() {
-    StringBuilder columns = new StringBuilder();
-    boolean isAcrossRows = false;
-    for (int i = 0; i < derived.size(); i++) {
-      String sql = "c" + derived.get(i).from();
-      for (Derivation derivation : derived.get(i).derivations()) {
-        sql = sql(derivation, sql);
-        isAcrossRows |=
-            derivation instanceof Derivation.Position || derivation instanceof Derivation.FillDown;
-      }
-      columns.append(", ").append(sql).append(" as c").append(width + i);
+    if (titles.isEmpty() && derived.isEmpty()) {
+      return "create view cells as select * from raw";
     }
-    return "create %s cells as select *%s from raw"
-        .formatted(isAcrossRows ? "table" : "view", columns);
+    StringBuilder columns = new StringBuilder("select *");
+    for (int i = 0; i < titles.size(); i++) {
+      columns.append(", ").append(SqlText.literal(titles.get(i).text()));
+      columns.append(" as c").append(width + i);
+    }
+    String rows = columns + " from raw";
+    columns = new StringBuilder("select *");
+    for (int i = 0; i < derived.size(); i++) {
+      columns.append(", clean_cell(c").append(derived.get(i).from()).append(") as c");
+      columns.append(first() + i);
+    }
+    rows = columns + " from (" + rows + ")";
+    int steps = derived.stream().mapToInt(cell -> cell.derivations().size()).max().orElse(0);
+    for (int step = 0; step < steps; step++) {
+      rows = "select * replace (%s) from (%s)".formatted(replaced(step), rows);
+    }
+    return "create table cells as " + rows;
+  }
+
+  private String replaced(int step) {
+    StringBuilder columns = new StringBuilder();
+    for (int i = 0; i < derived.size(); i++) {
+      List<Derivation> derivations = derived.get(i).derivations();
+      if (step < derivations.size()) {
+        String cell = "c" + (first() + i);
+        columns.append(columns.isEmpty() ? "" : ", ");
+        columns.append(sql(derivations.get(step), cell)).append(" as ").append(cell);
+      }
+    }
+    return columns.toString();
+  }
+
+  private int first() {
+    return width + titles.size();
   }
 
   private static String sql(Derivation derivation, String text) {
     return switch (derivation) {
       case Derivation.Part part -> {
         String regex = SqlText.literal(part.regex());
-        yield "case when regexp_matches(clean_cell(%s), %s) then system.main.regexp_extract(clean_cell(%s), %s, 1) end"
+        yield "case when regexp_matches(%s, %s) then system.main.regexp_extract(%s, %s, 1) end"
             .formatted(text, regex, text, regex);
       }
       case Derivation.SalesforceId id -> "salesforce_id(" + text + ")";
-      case Derivation.EmailId id -> "lower(clean_cell(" + text + "))";
+      case Derivation.EmailId id -> "lower(" + text + ")";
+      case Derivation.NumberId id -> "number_id(" + text + ")";
       case Derivation.SerialDate date -> "serial_date(" + text + ")";
       case Derivation.Position position ->
-          "cast(row_number() over (partition by clean_cell(%s) order by line) as varchar)"
-              .formatted(text);
+          "cast(row_number() over (partition by %s order by line) as varchar)".formatted(text);
       case Derivation.FillDown fill ->
-          "last_value(clean_cell(%s) ignore nulls) over (order by line rows between unbounded preceding and current row)"
+          "last_value(%s ignore nulls) over (order by line rows between unbounded preceding and current row)"
               .formatted(text);
     };
   }

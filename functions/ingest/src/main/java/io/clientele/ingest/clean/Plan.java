@@ -44,7 +44,7 @@ final class Plan {
 
   private Plan(Recognised recognised) {
     this.recognised = recognised;
-    this.derived = new DerivedCells(recognised.layout().width());
+    this.derived = new DerivedCells(recognised.layout().width(), recognised.titles());
   }
 
   static Plan of(Recognised recognised) {
@@ -56,7 +56,7 @@ final class Plan {
           .map(cell -> new Refused(cell, refusal.regex(), refusal.reason()))
           .forEach(plan.refusals::add);
     }
-    for (Feed feed : recognised.profile().feeds()) {
+    for (Feed feed : recognised.feeds()) {
       Map<Column, Integer> numbers = new LinkedHashMap<>();
       feed.columns()
           .forEach(
@@ -114,6 +114,11 @@ final class Plan {
   /** Empty when the file lacks a column of it. */
   private Optional<Integer> field(Column column, Source declared) {
     Source source = fromHeader(column, declared);
+    String absent = source.rules().withoutColumn();
+    if (absent != null
+        && source.parts().stream().allMatch(names -> recognised.indexes(names).isEmpty())) {
+      source = source.withConstant(absent);
+    }
     if (source.parts().isEmpty() && source.constant() == null) {
       return Optional.empty();
     }

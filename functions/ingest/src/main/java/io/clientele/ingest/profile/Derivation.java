@@ -15,6 +15,9 @@ public sealed interface Derivation {
   /** An e-mail address that identifies a record: case does not matter. */
   record EmailId() implements Derivation {}
 
+  /** An id of any kind as a number, the same for the same id. */
+  record NumberId() implements Derivation {}
+
   /** A day count as spreadsheets keep dates; other texts stay as they are. */
   record SerialDate() implements Derivation {}
 

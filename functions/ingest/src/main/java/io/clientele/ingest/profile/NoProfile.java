@@ -70,7 +70,7 @@ final class NoProfile {
 
   private static Optional<Near> nearest(Profile profile, Signature.Header header, Head head) {
     return Profiles.headers(head).stream()
-        .map(record -> Profiles.missing(header, Profiles.candidate(profile, record)))
+        .map(record -> Profiles.missing(header, Profiles.candidate(profile, record, head)))
         .map(
             missing ->
                 new Near(profile, missing, 1 - (double) missing.size() / header.required().size()))

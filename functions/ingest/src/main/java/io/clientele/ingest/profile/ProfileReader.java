@@ -23,6 +23,7 @@ public final class ProfileReader {
           "dates",
           "decimal",
           "time_zone",
+          "titles",
           "fill_down",
           "refuse",
           "keys",
@@ -40,9 +41,11 @@ public final class ProfileReader {
           .expected("lower-case words parted by points, such as `shop.orders`");
     }
     Signature signature = signature(root);
+    List<Title> titles = RowRulesReader.titles(root.get("titles"));
+    Set<String> names = names(signature, titles);
     List<Feed> feeds = new ArrayList<>();
     for (YamlNode feed : root.get("entities").map().values()) {
-      feeds.add(feed(feed, names(signature)));
+      feeds.add(feed(feed, names));
     }
     if (feeds.isEmpty()) {
       throw root.get("entities").expected("a map with at least one entity");
@@ -56,7 +59,7 @@ public final class ProfileReader {
         signature,
         SourceReader.formats(root),
         feeds,
-        RowRulesReader.read(root, names(signature)));
+        RowRulesReader.read(root, names, titles));
   }
 
   private static Signature signature(YamlNode root) throws InvalidProfile {
@@ -67,10 +70,11 @@ public final class ProfileReader {
           "give either `header` (for files with a header) or `columns` (for files without)");
     }
     if (columns.isMissing()) {
-      header.allow(Set.of("required", "optional"));
+      header.allow(Set.of("required", "optional", "absent"));
       return new Signature.Header(
           alternatives(header.get("required")),
-          header.get("optional").isMissing() ? List.of() : alternatives(header.get("optional")));
+          header.get("optional").isMissing() ? List.of() : alternatives(header.get("optional")),
+          header.get("absent").isMissing() ? List.of() : alternatives(header.get("absent")));
     }
     List<Signature.NamedPattern> patterns = new ArrayList<>();
     for (YamlNode column : columns.list()) {
@@ -98,8 +102,9 @@ public final class ProfileReader {
   }
 
   /** Every name that a mapping may use. */
-  private static Set<String> names(Signature signature) {
+  private static Set<String> names(Signature signature, List<Title> titles) {
     List<String> names = new ArrayList<>(List.of(Source.LINE));
+    titles.forEach(title -> names.add(title.name()));
     switch (signature) {
       case Signature.Header header -> {
         header.required().forEach(names::addAll);

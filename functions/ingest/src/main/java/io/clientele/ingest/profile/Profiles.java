@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The known export formats; of two that fit a file equally well the first wins. */
@@ -48,8 +49,10 @@ public final class Profiles {
     for (Profile profile : profiles) {
       if (profile.signature() instanceof Signature.Header header) {
         for (Head.HeadRecord record : headers(head)) {
-          Recognised candidate = candidate(profile, record);
-          if (missing(header, candidate).isEmpty()) {
+          Recognised candidate = candidate(profile, record, head);
+          if (missing(header, candidate).isEmpty()
+              && header.absent().stream().allMatch(names -> candidate.indexes(names).isEmpty())
+              && hasKeys(candidate)) {
             found.add(candidate);
           }
         }
@@ -75,9 +78,23 @@ public final class Profiles {
     return head.records().subList(0, Math.min(HEADER_RECORDS, head.records().size()));
   }
 
-  static Recognised candidate(Profile profile, Head.HeadRecord record) {
+  static Recognised candidate(Profile profile, Head.HeadRecord record, Head head) {
     Layout layout = Layout.withHeader(record);
-    return new Recognised(profile, layout, layout.header());
+    return new Recognised(profile, layout, layout.header(), titles(profile, record, head));
+  }
+
+  private static List<Recognised.TitleColumn> titles(
+      Profile profile, Head.HeadRecord header, Head head) {
+    List<Recognised.TitleColumn> titles = new ArrayList<>();
+    for (Title title : profile.rows().titles()) {
+      head.records().stream()
+          .filter(record -> record.line() < header.line())
+          .map(record -> title.in(String.join(" ", record.cells()).strip()))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(text -> titles.add(new Recognised.TitleColumn(title.name(), text.strip())));
+    }
+    return titles;
   }
 
   static List<String> missing(Signature.Header header, Recognised candidate) {
@@ -85,6 +102,14 @@ public final class Profiles {
         .filter(alternatives -> candidate.indexes(alternatives).isEmpty())
         .map(List::getFirst)
         .toList();
+  }
+
+  private static boolean hasKeys(Recognised candidate) {
+    Profile profile = candidate.profile();
+    List<Feed> feeds = candidate.feeds();
+    return profile.rows().needsMainKey()
+        ? feeds.contains(profile.feeds().getFirst())
+        : !feeds.isEmpty();
   }
 
   /** Among equals the earlier one is taken, so the later ones compare as less. */

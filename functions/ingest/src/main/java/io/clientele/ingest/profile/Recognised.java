@@ -11,11 +11,23 @@ import java.util.regex.Pattern;
  * A file of a known format.
  *
  * @param columns name of each column of the file, from its header or the profile
+ * @param titles the columns that lines above the header stand for: their index is behind those of
+ *     the file
  */
-public record Recognised(Profile profile, Layout layout, List<String> columns) {
+public record Recognised(
+    Profile profile, Layout layout, List<String> columns, List<TitleColumn> titles) {
   public Recognised {
     columns = List.copyOf(columns);
+    titles = List.copyOf(titles);
   }
+
+  /** A file without title lines that matter. */
+  public Recognised(Profile profile, Layout layout, List<String> columns) {
+    this(profile, layout, columns, List.of());
+  }
+
+  /** What a line above the header says, by the name that the profile gives it. */
+  public record TitleColumn(String name, String text) {}
 
   /** The columns of the file that the alternatives name, in the order of the alternatives. */
   public List<Integer> indexes(List<String> alternatives) {
@@ -24,6 +36,26 @@ public record Recognised(Profile profile, Layout layout, List<String> columns) {
       indexes(alternative).stream().limit(1).forEach(indexes::add);
     }
     return indexes.stream().distinct().toList();
+  }
+
+  /** The entities whose keys the file has the columns for, the main one first. */
+  public List<Feed> feeds() {
+    return profile.feeds().stream()
+        .filter(
+            feed ->
+                feed.entity().keys().stream()
+                    .map(feed.columns()::get)
+                    .allMatch(source -> source != null && has(source)))
+        .toList();
+  }
+
+  private boolean has(Source source) {
+    ValueRules rules = source.rules();
+    return source.constant() != null
+        || rules.withoutColumn() != null
+        || inHeader(rules.header()).isPresent()
+        || source.parts().stream()
+            .allMatch(names -> names.equals(List.of(Source.LINE)) || !indexes(names).isEmpty());
   }
 
   /**
@@ -57,6 +89,11 @@ public record Recognised(Profile profile, Layout layout, List<String> columns) {
     for (int i = 0; i < columns.size(); i++) {
       if (Names.normalise(columns.get(i)).equals(wanted)) {
         indexes.add(i);
+      }
+    }
+    for (int i = 0; i < titles.size(); i++) {
+      if (titles.get(i).name().equals(name)) {
+        indexes.add(columns.size() + i);
       }
     }
     return indexes;

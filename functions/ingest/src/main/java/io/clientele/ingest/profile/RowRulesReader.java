@@ -2,6 +2,7 @@ package io.clientele.ingest.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class RowRulesReader {
 
   private RowRulesReader() {}
 
-  static RowRules read(YamlNode root, Set<String> names) throws InvalidProfile {
+  static RowRules read(YamlNode root, Set<String> names, List<Title> titles) throws InvalidProfile {
     List<List<String>> fillDown =
         root.get("fill_down").isMissing()
             ? List.of()
@@ -29,7 +30,18 @@ final class RowRulesReader {
     if (!Set.of("first", "any").contains(keys)) {
       throw root.get("keys").expected("`first` or `any`");
     }
-    return new RowRules(fillDown, refusals, keys.equals("first"));
+    return new RowRules(fillDown, refusals, titles, keys.equals("first"));
+  }
+
+  static List<Title> titles(YamlNode node) throws InvalidProfile {
+    List<Title> titles = new ArrayList<>();
+    if (!node.isMissing()) {
+      for (Map.Entry<String, YamlNode> title : node.map().entrySet()) {
+        String regex = ValueRulesReader.regex(title.getValue(), true);
+        titles.add(new Title(title.getKey(), Pattern.compile(regex)));
+      }
+    }
+    return titles;
   }
 
   private static RowRules.Refusal refusal(YamlNode node, Set<String> names) throws InvalidProfile {

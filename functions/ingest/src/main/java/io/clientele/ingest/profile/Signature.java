@@ -10,11 +10,18 @@ public sealed interface Signature {
    *
    * @param required each a name with alternatives
    * @param optional columns that are mapped where they are there
+   * @param absent columns that only another export of the tool has
    */
-  record Header(List<List<String>> required, List<List<String>> optional) implements Signature {
+  record Header(List<List<String>> required, List<List<String>> optional, List<List<String>> absent)
+      implements Signature {
     public Header {
+      absent = absent.stream().map(List::copyOf).toList();
       required = required.stream().map(List::copyOf).toList();
       optional = optional.stream().map(List::copyOf).toList();
+    }
+
+    public Header(List<List<String>> required, List<List<String>> optional) {
+      this(required, optional, List.of());
     }
   }
 

@@ -34,6 +34,7 @@ final class SourceReader {
           "id",
           "position",
           "otherwise",
+          "without_column",
           "if",
           "unless",
           "skip_empty");

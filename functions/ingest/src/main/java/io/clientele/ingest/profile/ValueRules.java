@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param header names with an asterisk: the value is what stands in its place in the file's header,
  *     which comes before any column
  * @param otherwise the value of a row that has none, null when it stays without
+ * @param withoutColumn the value of every row where the file lacks the column, null when there is
+ *     none then
  * @param onlyIf columns of which one must have a value in the row, or there is no value; empty when
  *     nothing must
  * @param unless columns of which none may have a value in the row
@@ -18,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record ValueRules(
     List<String> header,
     @Nullable String otherwise,
+    @Nullable String withoutColumn,
     List<String> onlyIf,
     List<String> unless,
     boolean skipsEmpty,
     List<Derivation> derivations) {
   public static final ValueRules NONE =
-      new ValueRules(List.of(), null, List.of(), List.of(), false, List.of());
+      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of());
 
   public ValueRules {
     header = List.copyOf(header);

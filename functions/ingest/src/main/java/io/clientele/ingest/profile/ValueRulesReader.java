@@ -13,7 +13,10 @@ final class ValueRulesReader {
   static final String SERIAL = "serial";
 
   private static final Map<String, Derivation> IDS =
-      Map.of("salesforce", new Derivation.SalesforceId(), "email", new Derivation.EmailId());
+      Map.of(
+          "salesforce", new Derivation.SalesforceId(),
+          "email", new Derivation.EmailId(),
+          "number", new Derivation.NumberId());
 
   /** What Java's expressions can and RE2's cannot: looking around and back. */
   private static final Pattern NOT_RE2 = Pattern.compile("\\(\\?(=|!|<)|\\\\[1-9]|[*+?}]\\+");
@@ -21,14 +24,18 @@ final class ValueRulesReader {
   private ValueRulesReader() {}
 
   static ValueRules read(YamlNode node, Set<String> names) throws InvalidProfile {
-    YamlNode otherwise = node.get("otherwise");
     return new ValueRules(
         header(node.get("header")),
-        otherwise.isMissing() ? null : otherwise.text(),
+        text(node.get("otherwise")),
+        text(node.get("without_column")),
         columns(node.get("if"), names),
         columns(node.get("unless"), names),
         node.get("skip_empty").textOr("false").equals("true"),
         derivations(node));
+  }
+
+  private static @Nullable String text(YamlNode node) throws InvalidProfile {
+    return node.isMissing() ? null : node.text();
   }
 
   /** An expression that the engine understands as well. */
@@ -65,11 +72,13 @@ final class ValueRulesReader {
       derivations.add(new Derivation.Part(regex(node.get("part"), true)));
     }
     if (!node.get("id").isMissing()) {
-      @Nullable Derivation id = IDS.get(node.get("id").text());
-      if (id == null) {
-        throw node.get("id").expected("`salesforce` or `email`");
+      for (String name : node.get("id").texts()) {
+        @Nullable Derivation id = IDS.get(name);
+        if (id == null) {
+          throw node.get("id").expected("`salesforce`, `email` or `number`");
+        }
+        derivations.add(id);
       }
-      derivations.add(id);
     }
     if (!node.get("dates").isMissing() && node.get("dates").text().equals(SERIAL)) {
       derivations.add(new Derivation.SerialDate());

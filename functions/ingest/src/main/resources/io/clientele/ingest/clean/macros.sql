@@ -83,9 +83,10 @@ create temp macro date_shape(t) as case
 create temp macro long_year(t) as system.main.regexp_replace(system.main.regexp_replace(t,
   '^(\d+[./]\d+[./])([7-9]\d)( |T|$)', '\119\2\3'), '^(\d+[./]\d+[./])([0-6]\d)( |T|$)', '\120\2\3');
 
-create temp macro clock(x) as coalesce(
-  try_cast(x as timestamp),
-  try_strptime(upper(x), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M%p', '%Y-%m-%d %I:%M:%S%p']));
+-- A cast overlooks the half of the day, so that it must not see one.
+create temp macro clock(x) as case when upper(x) like '%M'
+  then try_strptime(upper(x), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M%p', '%Y-%m-%d %I:%M:%S%p'])
+  else try_cast(x as timestamp) end;
 
 create temp macro day_first(t) as clock(system.main.regexp_replace(long_year(t), '^(\d+)[./-](\d+)[./-](\d+)', '\3-\2-\1'));
 create temp macro month_first(t) as clock(system.main.regexp_replace(long_year(t), '^(\d+)[./-](\d+)[./-](\d+)', '\3-\1-\2'));
@@ -129,13 +130,16 @@ create temp macro capitals(t, i) as substr('ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
 
 -- An id of 15 characters as one of 18; reports show the short form, exports the long one.
 create temp macro salesforce_id(c) as case
-  when regexp_full_match(clean_cell(c), '(0[01][0-9A-Za-z]|500|701|a[0-9A-Za-z]{2})[0-9A-Za-z]{12}')
-  then clean_cell(c) || capitals(clean_cell(c), 1) || capitals(clean_cell(c), 6) || capitals(clean_cell(c), 11)
+  when regexp_full_match(c, '(0[01][0-9A-Za-z]|500|701|a[0-9A-Za-z]{2})[0-9A-Za-z]{12}')
+  then c || capitals(c, 1) || capitals(c, 6) || capitals(c, 11)
   else c end;
+
+-- 52 bits of the id's hash: below the integers that a double still tells apart.
+create temp macro number_id(c) as cast(md5_number_lower(c) % 4503599627370496 as varchar);
 
 -- Days since the last of 1899, as spreadsheets count them, from 1927 to 2119; hours are the fraction.
 create temp macro serial_date(c) as case
-  when regexp_full_match(clean_cell(c), '[1-7]\d{4}([.,]\d+)?')
-  then strftime(timestamp '1899-12-30' + to_seconds(round(86400 * cast(system.main.replace(clean_cell(c), ',', '.') as double))),
+  when regexp_full_match(c, '[1-7]\d{4}([.,]\d+)?')
+  then strftime(timestamp '1899-12-30' + to_seconds(round(86400 * cast(system.main.replace(c, ',', '.') as double))),
     '%Y-%m-%d %H:%M:%S')
   else c end;

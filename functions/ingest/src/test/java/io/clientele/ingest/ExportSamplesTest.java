@@ -1,0 +1,158 @@
+package io.clientele.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.domain.upload.Upload;
+import io.clientele.ingest.profile.Profile;
+import io.clientele.ingest.profile.Profiles;
+import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.profile.ShippedProfiles;
+import io.clientele.ingest.profile.Signature;
+import io.clientele.ingest.read.Head;
+import io.clientele.ingest.read.Limits;
+import io.clientele.ingest.read.UnreadableFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Small exports as the tools write them, {@code exports/<profile>[-<variant>].csv}, each with what
+ * must come of it in the {@code .yaml} beside it.
+ */
+class ExportSamplesTest {
+  private static final Path EXPORTS = Path.of("src/test/resources/exports");
+
+  @TempDir Path directory = Path.of("");
+
+  static List<String> samples() throws IOException {
+    try (Stream<Path> files =
+        Files.list(SharedData.root().resolve("functions/ingest").resolve(EXPORTS))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .map(name -> name.substring(0, name.length() - 4))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void givesTheEntitiesValuesAndRefusalsThatItHolds(String sample) throws Exception {
+    Map<?, ?> expected = expectations(sample);
+    Bench bench = new Bench(directory);
+    if (expected.get("settings") != null) {
+      bench.configure("settings.yaml", String.valueOf(expected.get("settings")));
+    }
+    Upload upload = bench.ingest(sample + ".csv", text(sample));
+    assertThat(upload.profile()).as(String.valueOf(upload.message())).isEqualTo(profile(sample));
+    assertThat(upload.reasons())
+        .as(bench.quarantine(upload))
+        .isEqualTo(
+            expected.get("reasons") instanceof Map<?, ?> reasons
+                ? reasons.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            reason -> String.valueOf(reason.getKey()),
+                            reason -> ((Number) reason.getValue()).longValue()))
+                : Map.of());
+    assertThat(upload.rows().read())
+        .isEqualTo(
+            upload.rows().accepted() + upload.rows().duplicate() + upload.rows().quarantined())
+        .isEqualTo(((Number) expected.get("rows")).longValue());
+    Map<?, ?> tables = (Map<?, ?>) expected.get("tables");
+    assertThat(upload.files().keySet().stream().map(entity -> entity.table()))
+        .containsExactlyInAnyOrderElementsOf(
+            tables.keySet().stream().map(String::valueOf).toList());
+    for (Map.Entry<?, ?> table : tables.entrySet()) {
+      List<List<String>> rows = rows((List<?>) table.getValue());
+      String columns = String.join(", ", rows.getFirst());
+      assertThat(bench.query("select %s from %s order by line".formatted(columns, table.getKey())))
+          .as(table.getKey() + ": " + columns)
+          .containsExactlyElementsOf(rows.subList(1, rows.size()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isRecognisedAsThatExportAloneAlsoWithColumnsOfTheTeamsOwn(String sample) throws Exception {
+    assertThat(fitting(text(sample))).as("all that fit").containsExactly(profile(sample));
+    assertThat(recognise(widened(text(sample))).profile().id()).isEqualTo(profile(sample));
+  }
+
+  @Test
+  void everyShippedProfileOfAHeaderHasASample() throws Exception {
+    assertThat(samples().stream().map(ExportSamplesTest::profile).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            ShippedProfiles.read().stream()
+                .filter(profile -> profile.signature() instanceof Signature.Header)
+                .map(Profile::id)
+                .toList());
+  }
+
+  /** Every shipped profile that would take the file if it were the only one. */
+  private List<String> fitting(String text) throws Exception {
+    List<String> fitting = new ArrayList<>();
+    Head head = head(text);
+    for (Profile profile : ShippedProfiles.read()) {
+      try {
+        new Profiles(List.of(profile), List.of()).recognise(head);
+        fitting.add(profile.id());
+      } catch (UnreadableFile other) {
+        assertThat(other.reason()).isEqualTo("no_profile");
+      }
+    }
+    return fitting;
+  }
+
+  private Recognised recognise(String text) throws Exception {
+    return new Profiles(ShippedProfiles.read(), List.of()).recognise(head(text));
+  }
+
+  private Head head(String text) throws Exception {
+    Path file = Files.writeString(directory.resolve("file.csv"), text);
+    return Head.of(file, directory, Limits.STANDARD);
+  }
+
+  /** Three more columns before the others, in every line that has as many cells as most have. */
+  private static String widened(String text) {
+    String delimiter = text.contains(";") && !text.contains(",") ? ";" : ",";
+    return text.lines()
+            .map(line -> line.contains(delimiter) ? "Team Note" + delimiter + line : line)
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private static String profile(String sample) {
+    return sample.replaceFirst("-.*", "");
+  }
+
+  private static String text(String sample) throws IOException {
+    return Files.readString(file(sample + ".csv"), StandardCharsets.UTF_8);
+  }
+
+  private static Map<?, ?> expectations(String sample) throws IOException {
+    return new Yaml().load(Files.readString(file(sample + ".yaml"), StandardCharsets.UTF_8));
+  }
+
+  private static Path file(String name) {
+    return SharedData.root().resolve("functions/ingest").resolve(EXPORTS).resolve(name);
+  }
+
+  private static List<List<String>> rows(List<?> table) {
+    return table.stream()
+        .map(row -> ((List<?>) row).stream().map(String::valueOf).toList())
+        .toList();
+  }
+}
