@@ -14,7 +14,7 @@ select
   reasons.evidence,
   o.system as matched_source,
   o.record_id as matched_with,
-  reasons.score
+  cast(reasons.score as double) as score
 from int_identities i
 join stg_customers c
   on c.customer_id = i.record_id and coalesce(split_part(c.source, '.', 1), '') = i.system
@@ -24,6 +24,6 @@ union all
 select
   d.customer_id, d.source, d.reference as record_id, cast(null as varchar) as source_id, d.upload_id, d.line,
   cast('company_name' as varchar) as evidence, o.system as matched_source, o.record_id as matched_with,
-  cast(1 as decimal(5,4)) as score
+  cast(1 as double) as score
 from int_deal_names d
 join int_identities o on o.record_no = d.matched_no

@@ -55,7 +55,7 @@ answers as (
 )
 select
   s.product, answers.matched_to, cast(answers.evidence as varchar) as evidence,
-  cast(round(answers.score, 4) as decimal(5,4)) as score
+  cast(cast(round(answers.score, 4) as decimal(5,4)) as double) as score
 from (select distinct product from source) s
 cross join (select count(*) as n from catalogue) c
 left join answers on answers.product = s.product
