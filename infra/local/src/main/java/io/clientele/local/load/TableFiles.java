@@ -4,10 +4,14 @@ import io.clientele.domain.entity.Entity;
 import io.clientele.domain.entity.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code tables/<entity>.csv} and {@code customers.csv}. */
+/**
+ * {@code tables/<entity>.csv}, what was matched in {@code customer_sources} and {@code
+ * product_matches}, and {@code customers.csv}.
+ */
 final class TableFiles {
   private TableFiles() {}
 
@@ -16,6 +20,11 @@ final class TableFiles {
       String table = entity.table();
       if (marts.has(table)) {
         marts.write(table, columns(entity), "true", out.resolve("tables/" + table + ".csv"));
+      }
+    }
+    for (String table : List.of("customer_sources", "product_matches")) {
+      if (marts.has(table)) {
+        marts.write(table, "*", "true", out.resolve("tables/" + table + ".csv"));
       }
     }
     if (marts.has("rfm")) {

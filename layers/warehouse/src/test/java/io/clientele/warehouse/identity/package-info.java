@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.identity;
+
+import org.jspecify.annotations.NullMarked;
