@@ -46,7 +46,7 @@ final class WideEncoding {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
-      if (isControl && c != 0x1A && c != 0x85 || c == '\uFFFE' || c == '\uFFFF') {
+      if ((isControl && c != 0x1A && c != 0x85) || c == '\uFFFE' || c == '\uFFFF') {
         return false;
       }
       boolean isAssigned = Character.isSurrogate(c) || Character.isDefined(c);
