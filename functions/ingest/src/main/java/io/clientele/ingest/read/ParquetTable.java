@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class ParquetTable {
     Path target = directory.resolve("cells.csv");
     try (Connection connection = DuckDb.open(settings);
         CellsFile cells = new CellsFile(target, false, limits)) {
-      write(connection, source(inside), cells, limits);
+      write(connection, source(inside), directory, cells, limits);
       return target;
     } catch (SQLException fault) {
       UnreadableFile refusal =
@@ -46,26 +45,45 @@ final class ParquetTable {
         .formatted(SqlText.literal(file.toAbsolutePath().toString()));
   }
 
-  private static void write(Connection connection, String source, CellsFile cells, Limits limits)
+  private static void write(
+      Connection connection, String source, Path directory, CellsFile cells, Limits limits)
       throws SQLException, IOException, UnreadableFile {
     List<ParquetColumn> columns = ParquetColumn.of(connection, source);
     if (columns.size() > limits.columns()) {
       throw new RecordFaults(Dialect.CELLS, limits).tooManyColumns(0);
     }
     cells.row(0, columns.stream().map(ParquetColumn::name).toList());
-    String values = String.join(", ", columns.stream().map(ParquetColumn::sql).toList());
-    String nested = ParquetColumn.hasRowsInside(columns);
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("select %s, %s from %s".formatted(nested, values, source))) {
-      long line = 1;
+    Path text = directory.resolve("parquet.csv");
+    // DuckDB holds the whole answer of a query, but writes a file of any size.
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "copy (select %s, %s from %s) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
+              .formatted(
+                  ParquetColumn.hasRowsInside(columns),
+                  String.join(", ", columns.stream().map(ParquetColumn::sql).toList()),
+                  source,
+                  SqlText.literal(text.toAbsolutePath().toString())));
+    }
+    copy(text, columns, cells, limits);
+    Files.delete(text);
+  }
+
+  private static void copy(Path text, List<ParquetColumn> columns, CellsFile cells, Limits limits)
+      throws IOException, UnreadableFile {
+    long line = 1;
+    try (RecordReader rows =
+        new RecordReader(
+            Files.newInputStream(text),
+            Dialect.RFC_4180,
+            limits.withColumns(columns.size() + 1),
+            columns.size() + 1)) {
       while (rows.next()) {
         List<String> row = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-          String value = rows.getString(i + 2);
-          row.add(value == null ? "" : columns.get(i).text(value));
+          String value = rows.cell(i + 1);
+          row.add(value.isEmpty() ? "" : columns.get(i).text(value));
         }
-        if (rows.getBoolean(1)) {
+        if (rows.cell(0).equals("true")) {
           cells.refused(line, "nested_list", row);
         } else {
           cells.row(line, row);
