@@ -97,11 +97,18 @@ final class SeededLake {
     return uploads;
   }
 
+  /** Of more records than the seed feeds: a line about one that is not there waits. */
   static List<IdentityDecision> decisions() {
-    return List.of(
-        new IdentityDecision(IdentityDecision.Action.MERGE, "salesforce", "c1", "shop", "w2"),
-        new IdentityDecision(
-            IdentityDecision.Action.SPLIT, "shop.orders", "c3", "salesforce", "c3"));
+    List<IdentityDecision> decisions = new ArrayList<>();
+    for (int number = 0; number < 20; number++) {
+      String id = "c" + (20 + number);
+      decisions.add(
+          new IdentityDecision(
+              IdentityDecision.Action.MERGE, "salesforce", "c" + number, "shop", "w" + number));
+      decisions.add(
+          new IdentityDecision(IdentityDecision.Action.SPLIT, "shop.orders", id, "salesforce", id));
+    }
+    return decisions;
   }
 
   static List<FxRate> rates() {
