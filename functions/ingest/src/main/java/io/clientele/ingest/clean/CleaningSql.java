@@ -239,7 +239,7 @@ final class CleaningSql {
       case BOOLEAN -> "cast(" + joined + " as boolean)";
       case DATE -> "cast(" + joined + " as date)";
       case TEXT_LIST ->
-          "list_filter(list_transform(string_split(%s, %s), lambda x: system.main.trim(x, ' ')), lambda x: x <> '')"
+          "list_filter(list_transform(string_split(%s, %s), lambda x: system.main.trim(x, ' \"')), lambda x: x <> '')"
               .formatted(joined, SqlText.literal(field.source().list()));
       default -> joined;
     };

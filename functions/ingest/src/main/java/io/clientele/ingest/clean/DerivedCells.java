@@ -11,7 +11,7 @@ import java.util.List;
  * behind the cells of the file.
  */
 final class DerivedCells {
-  private record Derived(int from, List<Derivation> derivations) {}
+  private record Derived(int from, List<Integer> others, List<Derivation> derivations) {}
 
   private final int width;
   private final List<Recognised.TitleColumn> titles;
@@ -29,10 +29,17 @@ final class DerivedCells {
 
   /** The index of the cell with the derivations done, which is itself where there are none. */
   int derive(int cell, List<Derivation> derivations) {
-    if (derivations.isEmpty()) {
-      return cell;
-    }
-    Derived wanted = new Derived(cell, List.copyOf(derivations));
+    return derivations.isEmpty() ? cell : add(new Derived(cell, List.of(), derivations));
+  }
+
+  /** The index of a cell with the first of several that says something, derivations done. */
+  int derive(List<Integer> cells, List<Derivation> derivations) {
+    return cells.size() == 1
+        ? derive(cells.getFirst(), derivations)
+        : add(new Derived(cells.getFirst(), cells.subList(1, cells.size()), derivations));
+  }
+
+  private int add(Derived wanted) {
     if (!derived.contains(wanted)) {
       derived.add(wanted);
     }
@@ -61,8 +68,11 @@ final class DerivedCells {
     String rows = columns + " from raw";
     columns = new StringBuilder("select *");
     for (int i = 0; i < derived.size(); i++) {
-      columns.append(", clean_cell(c").append(derived.get(i).from()).append(") as c");
-      columns.append(first() + i);
+      columns.append(", coalesce(clean_cell(c").append(derived.get(i).from()).append(")");
+      for (int other : derived.get(i).others()) {
+        columns.append(", clean_cell(c").append(other).append(")");
+      }
+      columns.append(") as c").append(first() + i);
     }
     rows = columns + " from (" + rows + ")";
     int steps = derived.stream().mapToInt(cell -> cell.derivations().size()).max().orElse(0);

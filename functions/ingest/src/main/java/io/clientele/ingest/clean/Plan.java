@@ -163,10 +163,13 @@ final class Plan {
   }
 
   private boolean add(List<Integer> numbers, Column column, Source source, List<String> names) {
+    List<Integer> found = recognised.indexes(names);
+    // Texts are taken in turn where they are read; the others as one cell, which has one notation.
+    boolean isText = column.type() == ColumnType.TEXT && source.words().isEmpty();
     List<Integer> cells =
-        recognised.indexes(names).stream()
-            .map(cell -> derived.derive(cell, derivations(cell, source)))
-            .toList();
+        isText || found.isEmpty()
+            ? found.stream().map(cell -> derived.derive(cell, derivations(cell, source))).toList()
+            : List.of(derived.derive(found, derivations(found.getFirst(), source)));
     if (names.equals(List.of(Source.LINE)) && cells.isEmpty()) {
       return numbers.add(Field.LINE);
     }

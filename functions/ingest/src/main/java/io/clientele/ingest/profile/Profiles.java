@@ -89,7 +89,7 @@ public final class Profiles {
     for (Title title : profile.rows().titles()) {
       head.records().stream()
           .filter(record -> record.line() < header.line())
-          .map(record -> title.in(String.join(" ", record.cells()).strip()))
+          .map(record -> title.in(String.join(",", record.cells()).strip()))
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(text -> titles.add(new Recognised.TitleColumn(title.name(), text.strip())));

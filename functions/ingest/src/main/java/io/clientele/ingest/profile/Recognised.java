@@ -49,13 +49,18 @@ public record Recognised(
         .toList();
   }
 
+  private boolean has(List<String> names) {
+    return names.equals(List.of(Source.LINE)) || !indexes(names).isEmpty();
+  }
+
   private boolean has(Source source) {
     ValueRules rules = source.rules();
     return source.constant() != null
         || rules.withoutColumn() != null
         || inHeader(rules.header()).isPresent()
-        || source.parts().stream()
-            .allMatch(names -> names.equals(List.of(Source.LINE)) || !indexes(names).isEmpty());
+        || (rules.skipsEmpty()
+            ? source.parts().stream().anyMatch(this::has)
+            : source.parts().stream().allMatch(this::has));
   }
 
   /**

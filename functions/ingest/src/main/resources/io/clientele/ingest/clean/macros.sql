@@ -75,8 +75,8 @@ create temp macro date_shape(t) as case
     when first_number(t) > 12 then 'bad'
     when first_number(t) = second_number(t) then 'same'
     else 'unsure' end
-  when regexp_full_match(t, '\d{1,2}[ .-]+\pL{3,12}[ .,-]+\d{4}( \d{1,2}:\d{2}(:\d{2})?)?') then 'named_dmy'
-  when regexp_full_match(t, '\pL{3,12}\.? \d{1,2},? \d{4}( \d{1,2}:\d{2}(:\d{2})?)?') then 'named_mdy'
+  when regexp_full_match(t, '\d{1,2}[ .-]+\pL{3,12}[ .,-]+\d{4}( \d{1,2}:\d{2}(:\d{2})?( ?[AaPp][Mm])?)?') then 'named_dmy'
+  when regexp_full_match(t, '\pL{3,12}\.? \d{1,2},? \d{4}( \d{1,2}:\d{2}(:\d{2})?( ?[AaPp][Mm])?)?') then 'named_mdy'
   else 'bad' end;
 
 -- Two digits of a year are of 1970 to 2069.
@@ -104,7 +104,7 @@ create temp macro named_date(t, day_pattern) as case when month_number(t) > 0 th
 -- Local time, except for `iso_zone`, which is UTC; `first` is `day`, `month` or null when nothing settled it.
 create temp macro date_value(t, first) as case date_shape(t)
   when 'iso' then try_cast(t as timestamp)
-  when 'iso_zone' then cast(try_cast(t as timestamptz) as timestamp)
+  when 'iso_zone' then cast(try_cast(system.main.regexp_replace(t, ' ?([-+]\d{2}):?(\d{2})$', '\1:\2') as timestamptz) as timestamp)
   when 'compact' then try_strptime(t, '%Y%m%d')
   when 'ymd' then clock(system.main.regexp_replace(t, '^(\d+)[./](\d+)[./](\d+)', '\1-\2-\3'))
   when 'dmy' then day_first(t)
@@ -134,8 +134,8 @@ create temp macro salesforce_id(c) as case
   then c || capitals(c, 1) || capitals(c, 6) || capitals(c, 11)
   else c end;
 
--- 52 bits of the id's hash: below the integers that a double still tells apart.
-create temp macro number_id(c) as cast(md5_number_lower(c) % 4503599627370496 as varchar);
+-- The id's hash in thirteen digits, which a decimal of four decimals still holds.
+create temp macro number_id(c) as cast(md5_number_lower(c) % 10000000000000 as varchar);
 
 -- Days since the last of 1899, as spreadsheets count them, from 1927 to 2119; hours are the fraction.
 create temp macro serial_date(c) as case

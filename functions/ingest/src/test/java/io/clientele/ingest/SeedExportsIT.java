@@ -1,0 +1,158 @@
+package io.clientele.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.domain.upload.Upload;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Tables of a warehouse that was loaded from the tools, under the headers of the tools' exports.
+ */
+class SeedExportsIT {
+  @TempDir Path directory = Path.of("");
+
+  static Stream<Arguments> seeds() {
+    return Stream.of(
+        seed("salesforce/sf_account_data.csv", "salesforce.account", Map.of()),
+        seed("salesforce/sf_contact_data.csv", "salesforce.contact", Map.of()),
+        seed("salesforce/sf_opportunity_data.csv", "salesforce.opportunity", Map.of()),
+        seed(
+            "salesforce/sf_opportunity_line_item_data.csv",
+            "salesforce.opportunity_line_item",
+            Map.of()),
+        seed("salesforce/sf_task_data.csv", "salesforce.task", Map.of()),
+        seed(
+            "hubspot/contact_data.csv",
+            "hubspot.contacts",
+            Map.of(
+                "id", "Record ID",
+                "property_email", "Email",
+                "property_firstname", "First Name",
+                "property_lastname", "Last Name",
+                "property_createdate", "Create Date")),
+        seed(
+            "hubspot/deal_data.csv",
+            "hubspot.deals",
+            Map.of(
+                "deal_id", "Record ID",
+                "property_dealname", "Deal Name",
+                "deal_pipeline_stage_id", "Deal Stage",
+                "property_amount", "Amount",
+                "property_closedate", "Close Date",
+                "property_createdate", "Create Date")),
+        seed(
+            "hubspot/ticket_data.csv",
+            "hubspot.tickets",
+            Map.of(
+                "id", "Ticket ID",
+                "property_subject", "Ticket name",
+                "property_content", "Ticket description",
+                "property_createdate", "Create date")),
+        seed(
+            "shopify/shopify_customer_data.csv",
+            "shopify.customers",
+            Map.of(
+                "id", "Customer ID",
+                "first_name", "First Name",
+                "last_name", "Last Name",
+                "email", "Email",
+                "phone", "Phone",
+                "total_spent", "Total Spent",
+                "accepts_marketing", "Accepts Email Marketing")),
+        seed(
+            "mailchimp/member.csv",
+            "mailchimp.audience",
+            Map.of(
+                "id", "LEID",
+                "email_address", "Email Address",
+                "member_rating", "MEMBER_RATING",
+                "timestamp_opt", "OPTIN_TIME",
+                "unique_email_id", "EUID",
+                "country_code", "CC",
+                "last_changed", "LAST_CHANGED")),
+        seed(
+            "stripe/charge_data.csv",
+            "stripe.charges",
+            Map.of(
+                "created", "Created (UTC)",
+                "amount", "Amount",
+                "amount_refunded", "Amount Refunded",
+                "currency", "Currency",
+                "status", "Status",
+                "customer_id", "Customer ID")),
+        seed(
+            "facebook_ads/facebook_ads_basic_ad_data.csv",
+            "meta_ads.campaigns",
+            Map.of(
+                "ad_id", "Ad name",
+                "date", "Day",
+                "spend", "Amount spent (USD)",
+                "impressions", "Impressions",
+                "inline_link_clicks", "Link clicks")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void isRecognisedAndEveryRowIsAccountedFor(
+      String file, String profile, Map<String, String> labels) throws Exception {
+    List<String> lines =
+        Files.readAllLines(SharedData.file("fivetran-seeds/" + file)).stream()
+            .map(line -> line.replace("\uFEFF", ""))
+            .toList();
+    String header =
+        Arrays.stream(lines.getFirst().split(",", -1))
+            .map(name -> labels.isEmpty() ? fieldName(name) : labels.getOrDefault(name, name))
+            .collect(Collectors.joining(","));
+    String text = header + "\n" + String.join("\n", lines.subList(1, lines.size())) + "\n";
+    Bench bench = new Bench(directory);
+    Upload upload = bench.ingest("seed.csv", text);
+    assertThat(upload.profile()).as(String.valueOf(upload.message())).isEqualTo(profile);
+    assertThat(upload.rows().read())
+        .isEqualTo(records(text) - 1)
+        .isEqualTo(
+            upload.rows().accepted() + upload.rows().duplicate() + upload.rows().quarantined());
+    long understood =
+        upload.rows().accepted() + upload.reasons().getOrDefault("deleted_record", 0L);
+    assertThat(understood).as(upload.reasons().toString()).isPositive();
+  }
+
+  private static Arguments seed(String file, String profile, Map<String, String> labels) {
+    return Arguments.of(file, profile, labels);
+  }
+
+  /** As Salesforce names a field: {@code product_2_id} is {@code Product2Id}. */
+  private static String fieldName(String column) {
+    return Arrays.stream(column.split("_", -1))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  /** Line ends outside quotation marks of lines that hold anything. */
+  private static long records(String text) {
+    long records = 0;
+    boolean isQuoted = false;
+    boolean isBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      isQuoted ^= c == '"';
+      if (c == '\n' && !isQuoted) {
+        records += isBlank ? 0 : 1;
+        isBlank = true;
+      } else {
+        isBlank &= c == ',' || Character.isWhitespace(c);
+      }
+    }
+    return records;
+  }
+}
