@@ -45,6 +45,8 @@ final class SeededLake {
     ""
   };
   private static final String[] DOMAINS = {"gmail.com", "acme.pl", "Zolw.example"};
+  private static final String[] PRODUCTS = {"GTX Pro", "MG Advanced", "Plan 10"};
+  private static final String[] SPELLINGS = {"GTX Pro", "GTXPro", "MG Advancd", "Plan 12", ""};
   private static final LocalDateTime START = LocalDateTime.parse("2022-11-01T00:00:00");
 
   private final Random random;
@@ -172,6 +174,16 @@ final class SeededLake {
   }
 
   private String text(Entity entity, Column column) {
+    if (entity == Entity.OPPORTUNITIES
+        && column.name().equals("customer_id")
+        && random.nextInt(3) == 0) {
+      // A deal that knows its company by name.
+      return "firma " + random.nextInt(rows);
+    }
+    if (column.name().equals("product")) {
+      String[] spellings = entity == Entity.PRODUCTS ? PRODUCTS : SPELLINGS;
+      return spellings[random.nextInt(spellings.length)];
+    }
     if (column.name().equals("customer_id")) {
       // Some are what a source calls a customer, some are a shop's own, some are numbers that both
       // count.
@@ -194,7 +206,10 @@ final class SeededLake {
 
   private String customerText(Column column) {
     return switch (column.name()) {
-      case "name" -> NAMES[random.nextInt(NAMES.length)];
+      case "name" ->
+          random.nextInt(3) == 0
+              ? "Firma " + random.nextInt(rows) + " S.A."
+              : NAMES[random.nextInt(NAMES.length)];
       case "email" -> "m+" + random.nextInt(rows / 4) + "@" + DOMAINS[random.nextInt(3)];
       case "phone" -> "+48 600-" + (100_000 + random.nextInt(rows / 4));
       case "city" -> random.nextBoolean() ? "Łódź" : "Nowy Sącz";
