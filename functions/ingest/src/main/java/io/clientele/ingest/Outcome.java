@@ -37,7 +37,7 @@ final class Outcome {
     add(repairs, "empty_cells_dropped", counts.widened());
     Map<String, Long> reasons = new TreeMap<>(report.reasons());
     counts.refused().forEach((reason, rows) -> reasons.merge(reason, rows, Long::sum));
-    List<Entity> entities = profile.feeds().stream().map(feed -> feed.entity()).toList();
+    List<Entity> entities = profile.feeds().stream().map(feed -> feed.entity()).distinct().toList();
     return new Upload(
         upload.object(),
         upload.size(),

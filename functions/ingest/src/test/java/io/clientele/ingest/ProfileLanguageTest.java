@@ -2,6 +2,7 @@ package io.clientele.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,5 +198,37 @@ class ProfileLanguageTest {
 
   private Upload ingest(String... lines) throws Exception {
     return bench.ingest("file.csv", String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void aWideSheetBecomesARecordAColumn() throws Exception {
+    bench.configure(
+        "profiles/seats.yaml",
+        """
+        profile: licences.seats
+        header:
+          required: [Client]
+          optional: [Seats 2023, Seats 2024, Happy]
+        entities:
+          customer_facts:
+            customer_id: Client
+            unpivot:
+              - {from: Seats 2023, measure: seats, period_start: 2023-01-01, period_end: 2024-01-01, unit: seats}
+              - {from: Seats 2024, measure: seats, period_start: 2024-01-01, period_end: 2025-01-01, unit: seats}
+              - {from: Happy, words: {so: 1, not: 0}, measure: happy, period_start: 2024-01-01}
+        """);
+    Upload upload =
+        bench.ingest(
+            "seats.csv", "Client,Seats 2023,Seats 2024,Happy\nAcme,10,12,so\nBeta,,5,quite\n");
+    assertThat(upload.profile()).isEqualTo("licences.seats");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    assertThat(bench.quarantine(upload)).contains("3,unknown_word,Happy,quite");
+    assertThat(
+            bench.query(
+                "select measure, period_start, value, unit from customer_facts order by 1, 2"))
+        .containsExactly(
+            List.of("happy", "2024-01-01", "1.0", "null"),
+            List.of("seats", "2023-01-01", "10.0", "seats"),
+            List.of("seats", "2024-01-01", "12.0", "seats"));
   }
 }

@@ -21,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -81,23 +83,35 @@ public final class CleanTable {
 
   /** The entities that have rows, the main one first. */
   public List<Entity> entities() throws SQLException {
-    List<Entity> entities = new ArrayList<>();
+    Set<Entity> entities = new LinkedHashSet<>();
     for (Plan.Output output : plan.outputs()) {
       String rows = "select count(*) from clean where " + isFed(output);
-      if (single(connection, rows) > 0) {
+      if (!entities.contains(output.feed().entity()) && single(connection, rows) > 0) {
         entities.add(output.feed().entity());
       }
     }
-    return entities;
+    return List.copyOf(entities);
   }
 
   /** Writes the rows of one entity as the lake keeps them. */
   public void writeParquet(Entity entity, Path target, String uploadId, Instant receivedAt)
       throws SQLException {
-    Plan.Output output =
-        plan.outputs().stream().filter(o -> o.feed().entity() == entity).findFirst().orElseThrow();
+    LocalDateTime ingestedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
+    List<String> selects = new ArrayList<>();
+    for (Plan.Output output : plan.outputs()) {
+      if (output.feed().entity() == entity) {
+        selects.add(select(output, selects.size(), uploadId, ingestedAt));
+      }
+    }
+    execute(
+        connection,
+        "copy (select * exclude (feed) from (%s) order by line, feed) to %s (format parquet, compression zstd)"
+            .formatted(String.join(" union all ", selects), SqlText.literal(target.toString())));
+  }
+
+  private String select(Plan.Output output, int feed, String uploadId, LocalDateTime ingestedAt) {
     List<String> columns = new ArrayList<>();
-    for (Column column : entity.columns()) {
+    for (Column column : output.feed().entity().columns()) {
       Integer field = output.fields().get(column);
       columns.add(
           "cast(%s as %s) as %s"
@@ -110,14 +124,10 @@ public final class CleanTable {
     columns.add(sourceId(output) + " as source_id");
     columns.add(SqlText.literal(uploadId) + " as upload_id");
     columns.add("line");
-    LocalDateTime ingestedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
     columns.add("timestamp '%s' as ingested_at".formatted(ingestedAt));
     columns.add("row_hash");
-    execute(
-        connection,
-        "copy (select %s from clean where %s order by line) to %s (format parquet, compression zstd)"
-            .formatted(
-                String.join(", ", columns), isFed(output), SqlText.literal(target.toString())));
+    columns.add(feed + " as feed");
+    return "select %s from clean where %s".formatted(String.join(", ", columns), isFed(output));
   }
 
   /** Writes the refused rows by line: line, reason, cell index or -1, then the original cells. */
@@ -130,7 +140,7 @@ public final class CleanTable {
 
   private static String isFed(Plan.Output output) {
     StringBuilder condition = new StringBuilder("reason is null");
-    output.keys().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
+    output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }
 

@@ -94,7 +94,12 @@ final class CleaningSql {
     return switch (reading) {
       case Reading.Numeric numeric -> numeric(numeric, text);
       case Reading.Temporal temporal -> temporal(temporal, text);
-      case Reading.Word word -> "nullif(word" + number + ".value, '')";
+      case Reading.Word word -> {
+        String value = "nullif(word" + number + ".value, '')";
+        yield Reading.isNumeric(word.type())
+            ? "try_cast(%s as %s)".formatted(value, sqlType(word.type()))
+            : value;
+      }
       case Reading.Text plain -> {
         String first =
             plain.others().stream().map(cell -> ", t" + cell).collect(Collectors.joining());

@@ -2,6 +2,7 @@ package io.clientele.ingest.clean;
 
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.ColumnType;
+import io.clientele.domain.entity.Entity;
 import io.clientele.ingest.profile.Derivation;
 import io.clientele.ingest.profile.Feed;
 import io.clientele.ingest.profile.Recognised;
@@ -28,6 +29,19 @@ final class Plan {
   record Output(Feed feed, Map<Column, Integer> fields, int sourceId) {
     List<Integer> keys() {
       return feed.entity().keys().stream().map(fields::get).toList();
+    }
+
+    /** The fields without which there is no record: the keys and, of a measure, its value. */
+    List<Integer> needed() {
+      Integer value =
+          feed.entity() == Entity.CUSTOMER_FACTS
+              ? fields.get(Entity.CUSTOMER_FACTS.column("value").orElseThrow())
+              : null;
+      List<Integer> needed = new ArrayList<>(keys());
+      if (value != null) {
+        needed.add(value);
+      }
+      return needed;
     }
   }
 
@@ -189,12 +203,12 @@ final class Plan {
     int cell = cells.getFirst();
     var formats = source.formats().orElse(recognised.profile().formats());
     ColumnType type = column.type();
-    if (Reading.isNumeric(type)) {
+    if (Reading.isNumeric(type) && source.words().isEmpty()) {
       return new Reading.Numeric(cell, type != ColumnType.NUMBER, formats);
     }
     return switch (type) {
       case DATE, INSTANT -> new Reading.Temporal(cell, type == ColumnType.INSTANT, formats);
-      case BOOLEAN, CURRENCY, COUNTRY, WORD ->
+      case BOOLEAN, CURRENCY, COUNTRY, WORD, MONEY, QUANTITY, INTEGER, NUMBER ->
           new Reading.Word(cell, type, column.values(), source.words());
       default ->
           source.words().isEmpty()

@@ -47,6 +47,8 @@ final class Words {
       case CURRENCY -> Currencies.code(text);
       case WORD ->
           column.values().stream().filter(value -> Names.normalise(value).equals(word)).findFirst();
+      // A number for a word is only what the profile says.
+      case MONEY, QUANTITY, INTEGER, NUMBER -> Optional.empty();
       default -> Optional.of(text);
     };
   }

@@ -45,7 +45,7 @@ public final class ProfileReader {
     Set<String> names = names(signature, titles);
     List<Feed> feeds = new ArrayList<>();
     for (YamlNode feed : root.get("entities").map().values()) {
-      feeds.add(feed(feed, names));
+      feeds.addAll(feeds(feed, names));
     }
     if (feeds.isEmpty()) {
       throw root.get("entities").expected("a map with at least one entity");
@@ -115,14 +115,33 @@ public final class ProfileReader {
     return Set.copyOf(new java.util.HashSet<>(names.stream().map(Names::normalise).toList()));
   }
 
-  private static Feed feed(YamlNode node, Set<String> names) throws InvalidProfile {
+  /** One, or with `unpivot` one a column of the wide sheet. */
+  private static List<Feed> feeds(YamlNode node, Set<String> names) throws InvalidProfile {
     String table = node.path().substring(node.path().lastIndexOf('.') + 1);
     Entity entity =
         Entity.byTable(table)
             .orElseThrow(() -> new InvalidProfile("there is no entity `%s`".formatted(table)));
-    Map<Column, Source> columns = new HashMap<>();
+    if (node.get(UnpivotReader.KEY).isMissing()) {
+      return List.of(feed(node, entity, Map.of(), names));
+    }
+    List<Feed> feeds = new ArrayList<>();
+    for (Map<Column, Source> item :
+        UnpivotReader.read(node.get(UnpivotReader.KEY), entity, names)) {
+      feeds.add(feed(node, entity, item, names));
+    }
+    return feeds;
+  }
+
+  private static Feed feed(
+      YamlNode node, Entity entity, Map<Column, Source> unpivoted, Set<String> names)
+      throws InvalidProfile {
+    String table = entity.table();
+    Map<Column, Source> columns = new HashMap<>(unpivoted);
     @Nullable Source sourceId = null;
     for (Map.Entry<String, YamlNode> mapping : node.map().entrySet()) {
+      if (mapping.getKey().equals(UnpivotReader.KEY)) {
+        continue;
+      }
       if (mapping.getKey().equals(SOURCE_ID)) {
         sourceId = SourceReader.read(mapping.getValue(), ColumnType.TEXT, names);
         continue;

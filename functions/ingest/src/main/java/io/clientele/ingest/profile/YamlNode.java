@@ -1,6 +1,9 @@
 package io.clientele.ingest.profile;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,10 @@ record YamlNode(String path, @Nullable Object value) {
     if (value == null || isMap() || isList()) {
       throw expected("a text");
     }
-    return value.toString();
+    // YAML takes 2024-01-01 without quotes for a date.
+    return value instanceof Date date
+        ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString()
+        : value.toString();
   }
 
   String textOr(String otherwise) throws InvalidProfile {
