@@ -5,6 +5,8 @@ import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.upload.Upload;
 import io.clientele.ingest.clean.CleanTable;
 import io.clientele.ingest.clean.TeamFormats;
+import io.clientele.ingest.guess.GenericRecognition;
+import io.clientele.ingest.guess.Proposal;
 import io.clientele.ingest.profile.Profile;
 import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
@@ -17,6 +19,7 @@ import io.clientele.ingest.read.UnreadableFile;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,23 +32,28 @@ import java.util.TreeMap;
 
 /** The steps on one upload: download, read, recognise, clean, write. */
 public final class UploadWork {
+  private static final String NO_PROFILE = "no_profile";
+
   private final ObjectStore store;
   private final String lakeBucket;
   private final List<Profile> shipped;
   private final DuckDbSettings duckDb;
   private final Limits limits;
+  private final GenericRecognition generic;
 
   public UploadWork(
       ObjectStore store,
       String lakeBucket,
       List<Profile> shipped,
       DuckDbSettings duckDb,
-      Limits limits) {
+      Limits limits,
+      GenericRecognition generic) {
     this.store = store;
     this.lakeBucket = lakeBucket;
     this.shipped = shipped;
     this.duckDb = duckDb;
     this.limits = limits;
+    this.generic = generic;
   }
 
   /**
@@ -68,7 +76,7 @@ public final class UploadWork {
       throws IOException, SQLException, UnreadableFile {
     Head head = Head.of(part, directory, limits);
     TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
-    Recognised recognised = team.profiles().recognise(head);
+    Recognised recognised = recognise(head, team);
     CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
     Path spill = directory.resolve("spill");
     DuckDbSettings settings =
@@ -96,6 +104,18 @@ public final class UploadWork {
     }
   }
 
+  /** By a profile or, where none fits, by what header and values say of their own. */
+  private Recognised recognise(Head head, TeamConfiguration team) throws UnreadableFile {
+    try {
+      return team.profiles().recognise(head);
+    } catch (UnreadableFile noProfile) {
+      if (!noProfile.reason().equals(NO_PROFILE)) {
+        throw noProfile;
+      }
+      return generic.propose(head).flatMap(Proposal::recognised).orElseThrow(() -> noProfile);
+    }
+  }
+
   /** Notes why a whole upload is refused that cannot be read at all. */
   Upload refuse(Upload upload, UnreadableFile refusal, Path directory) throws IOException {
     return refuse(upload, Optional.empty(), refusal, directory);
@@ -105,10 +125,12 @@ public final class UploadWork {
   Upload refuse(Upload upload, Optional<Part> part, UnreadableFile refusal, Path directory)
       throws IOException {
     Path quarantine = directory.resolve("quarantine.csv");
+    String message = ObjectKey.fileName(upload.object().key()) + ": " + refusal.getMessage();
     long rows = 0;
-    if (part.isPresent() && refusal.reason().equals("no_profile")) {
+    if (part.isPresent() && refusal.reason().equals(NO_PROFILE)) {
       try {
         Head head = Head.of(part.get(), directory, limits);
+        message += proposed(upload, head);
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
         rows = table.counts().rows();
         QuarantineFile.writeAll(refusal, table, quarantine);
@@ -119,8 +141,19 @@ public final class UploadWork {
       QuarantineFile.write(refusal, quarantine);
     }
     writeQuarantine(upload, quarantine);
-    String message = ObjectKey.fileName(upload.object().key()) + ": " + refusal.getMessage();
     return upload.quarantined(refusal.reason(), message, rows, 0);
+  }
+
+  /** Keeps the best guess beside the quarantine and says where, for people. */
+  private String proposed(Upload upload, Head head) throws IOException {
+    Optional<Proposal> proposal = generic.propose(head);
+    if (proposal.isEmpty()) {
+      return "";
+    }
+    String key = "quarantine/" + upload.uploadId() + ".profile.yaml";
+    byte[] yaml = proposal.get().yaml().getBytes(StandardCharsets.UTF_8);
+    store.write(lakeBucket, key, yaml, "application/yaml");
+    return " " + proposal.get().message(key);
   }
 
   private Path download(Upload upload, Path directory) throws IOException, UnreadableFile {

@@ -4,6 +4,7 @@ import io.clientele.aws.AwsClients;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.EventBridgePublisher;
 import io.clientele.aws.S3ObjectStore;
+import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
 import io.clientele.warehouse.engine.DuckDbSettings;
@@ -35,7 +36,8 @@ public final class Wiring {
             required(environment, "LAKE_BUCKET"),
             ShippedProfiles.read(),
             duckDb,
-            Limits.STANDARD),
+            Limits.STANDARD,
+            GenericRecognition.shipped()),
         Path.of(System.getProperty("java.io.tmpdir")),
         clock);
   }

@@ -7,6 +7,7 @@ import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
+import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
 import io.clientele.warehouse.engine.DuckDb;
@@ -49,7 +50,29 @@ final class Bench {
         store,
         events,
         new UploadWork(
-            store, LAKE, ShippedProfiles.read(), DuckDbSettings.inMemory("800MB", 2), limits),
+            store,
+            LAKE,
+            ShippedProfiles.read(),
+            DuckDbSettings.inMemory("800MB", 2),
+            limits,
+            GenericRecognition.shipped()),
+        directory,
+        CLOCK);
+  }
+
+  /** Knows no tool's export: everything is recognised from what it says itself. */
+  Ingestion withoutProfiles() {
+    return new Ingestion(
+        ledger,
+        store,
+        events,
+        new UploadWork(
+            store,
+            LAKE,
+            List.of(),
+            DuckDbSettings.inMemory("800MB", 2),
+            Limits.STANDARD,
+            GenericRecognition.shipped()),
         directory,
         CLOCK);
   }
@@ -65,7 +88,8 @@ final class Bench {
             LAKE,
             ShippedProfiles.read(),
             DuckDbSettings.inMemory("800MB", 2),
-            Limits.STANDARD),
+            Limits.STANDARD,
+            GenericRecognition.shipped()),
         directory,
         CLOCK);
   }
@@ -81,7 +105,8 @@ final class Bench {
             LAKE,
             ShippedProfiles.read(),
             DuckDbSettings.inMemory("800MB", 2),
-            Limits.STANDARD),
+            Limits.STANDARD,
+            GenericRecognition.shipped()),
         work,
         CLOCK);
   }

@@ -208,26 +208,29 @@ class ProfileLanguageTest {
         profile: licences.seats
         header:
           required: [Client]
-          optional: [Seats 2023, Seats 2024, Happy]
+          optional: [Seats 2023, Seats 2024, Seats 2025, Happy]
         entities:
           customer_facts:
             customer_id: Client
             unpivot:
               - {from: Seats 2023, measure: seats, period_start: 2023-01-01, period_end: 2024-01-01, unit: seats}
               - {from: Seats 2024, measure: seats, period_start: 2024-01-01, period_end: 2025-01-01, unit: seats}
+              - {from: Seats 2025, measure: seats, period_start: 2025-01-01}
               - {from: Happy, words: {so: 1, not: 0}, measure: happy, period_start: 2024-01-01}
         """);
     Upload upload =
         bench.ingest(
-            "seats.csv", "Client,Seats 2023,Seats 2024,Happy\nAcme,10,12,so\nBeta,,5,quite\n");
+            "seats.csv",
+            "Client,Seats 2023,Seats 2024,Happy\nAcme,10,12,so\nBeta,,5,quite\nCeta,,,3\n");
     assertThat(upload.profile()).isEqualTo("licences.seats");
-    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    assertThat(upload.rows()).isEqualTo(new RowCounts(3, 2, 0, 1));
     assertThat(bench.quarantine(upload)).contains("3,unknown_word,Happy,quite");
     assertThat(
             bench.query(
-                "select measure, period_start, value, unit from customer_facts order by 1, 2"))
+                "select measure, period_start, value, unit from customer_facts order by 1, 2, 3"))
         .containsExactly(
             List.of("happy", "2024-01-01", "1.0", "null"),
+            List.of("happy", "2024-01-01", "3.0", "null"),
             List.of("seats", "2023-01-01", "10.0", "seats"),
             List.of("seats", "2024-01-01", "12.0", "seats"));
   }

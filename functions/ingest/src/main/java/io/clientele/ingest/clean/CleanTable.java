@@ -139,7 +139,7 @@ public final class CleanTable {
   }
 
   private static String isFed(Plan.Output output) {
-    StringBuilder condition = new StringBuilder("reason is null");
+    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : "reason is null");
     output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }

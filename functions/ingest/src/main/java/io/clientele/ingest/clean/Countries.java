@@ -9,12 +9,12 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /** ISO 3166-1 alpha-2 codes by code and by English, Polish and local name (Unicode CLDR). */
-final class Countries {
+public final class Countries {
   private static final Map<String, String> CODES = codes();
 
   private Countries() {}
 
-  static Optional<String> code(String name) {
+  public static Optional<String> code(String name) {
     return Optional.ofNullable(CODES.get(Names.normalise(name)));
   }
 

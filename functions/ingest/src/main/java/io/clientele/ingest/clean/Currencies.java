@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * ISO 4217 codes by code and by the signs that stand for one currency only; a dollar sign does not.
  */
-final class Currencies {
+public final class Currencies {
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
@@ -22,7 +22,7 @@ final class Currencies {
 
   private Currencies() {}
 
-  static Optional<String> code(String text) {
+  public static Optional<String> code(String text) {
     String word = text.toUpperCase(Locale.ROOT);
     return CODES.contains(word) ? Optional.of(word) : Optional.ofNullable(SIGNS.get(word));
   }

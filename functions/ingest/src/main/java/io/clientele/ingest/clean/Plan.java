@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What to compute for the rows of one recognised file: readings of cells, fields of readings. */
 final class Plan {
@@ -33,15 +34,22 @@ final class Plan {
 
     /** The fields without which there is no record: the keys and, of a measure, its value. */
     List<Integer> needed() {
-      Integer value =
-          feed.entity() == Entity.CUSTOMER_FACTS
-              ? fields.get(Entity.CUSTOMER_FACTS.column("value").orElseThrow())
-              : null;
       List<Integer> needed = new ArrayList<>(keys());
-      if (value != null) {
-        needed.add(value);
+      if (value() != null) {
+        needed.add(value());
       }
       return needed;
+    }
+
+    /** The file does not have the column of the measure. */
+    boolean lacksValue() {
+      return feed.entity() == Entity.CUSTOMER_FACTS && value() == null;
+    }
+
+    private @Nullable Integer value() {
+      return feed.entity() == Entity.CUSTOMER_FACTS
+          ? fields.get(Entity.CUSTOMER_FACTS.column("value").orElseThrow())
+          : null;
     }
   }
 

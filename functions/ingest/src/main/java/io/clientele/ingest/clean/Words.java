@@ -47,8 +47,9 @@ final class Words {
       case CURRENCY -> Currencies.code(text);
       case WORD ->
           column.values().stream().filter(value -> Names.normalise(value).equals(word)).findFirst();
-      // A number for a word is only what the profile says.
-      case MONEY, QUANTITY, INTEGER, NUMBER -> Optional.empty();
+      // Beside the words of the profile only what is a number in any notation.
+      case MONEY, QUANTITY, INTEGER, NUMBER ->
+          text.matches("-?\\d{1,12}") ? Optional.of(text) : Optional.empty();
       default -> Optional.of(text);
     };
   }

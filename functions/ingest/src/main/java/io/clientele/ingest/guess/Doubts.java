@@ -1,0 +1,179 @@
+package io.clientele.ingest.guess;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What speaks against a kind of sheet although its columns are there. */
+final class Doubts {
+  private static final double MOSTLY_UNIQUE = 0.95;
+
+  /** The column that names the record of a row, by kind of sheet; the first that is there. */
+  private static final Map<String, List<String>> RECORDS =
+      Map.of(
+          "customers", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
+          "snapshots", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
+          "periods", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
+          "opportunities", List.of("opportunity_id"),
+          "feedback", List.of("feedback_id"),
+          "engagements", List.of("engagement_id"),
+          "subscriptions", List.of("subscription_id"),
+          "products", List.of("sku", "product"));
+
+  private final SheetKind kind;
+  private final Sheet sheet;
+  private final Map<String, Integer> columns;
+  private final Map<Integer, Period> periods;
+  private final Synonyms synonyms;
+
+  Doubts(
+      SheetKind kind,
+      Sheet sheet,
+      Map<String, Integer> columns,
+      Map<Integer, Period> periods,
+      Synonyms synonyms) {
+    this.kind = kind;
+    this.sheet = sheet;
+    this.columns = columns;
+    this.periods = periods;
+    this.synonyms = synonyms;
+  }
+
+  /** What the confidence is multiplied with; the reasons are added. */
+  double factor(List<String> reasons) {
+    double factor = 1;
+    for (HeaderWords header : sheet.words()) {
+      for (String word : header.plain()) {
+        if (synonyms.refused().contains(word)) {
+          reasons.add("“" + word + "” is a word of other sheets");
+          factor = 0.3;
+        }
+      }
+    }
+    if (!isSigned()) {
+      reasons.add(
+          "no column names " + String.join(" or ", kind.signs().stream().sorted().toList()));
+      factor *= 0.6;
+    }
+    for (String never : kind.never().stream().sorted().toList()) {
+      if (sheet.says(Set.of(never))) {
+        reasons.add("“" + never + "” is no word of a sheet of " + kind.name());
+        factor *= 0.5;
+        break;
+      }
+    }
+    factor *= repeated(reasons) * foreignId(reasons);
+    if (kind.name().equals("orders")) {
+      factor *= unclearOrders(reasons);
+    }
+    return factor;
+  }
+
+  private boolean isSigned() {
+    return columns.values().stream()
+        .flatMap(column -> sheet.words().get(column).meanings().stream())
+        .anyMatch(kind.signs()::contains);
+  }
+
+  private double repeated(List<String> reasons) {
+    for (String role : RECORDS.getOrDefault(kind.name(), List.of())) {
+      Integer column = columns.get(role);
+      if (column != null) {
+        if (sheet.evidence().get(column).distinct() < MOSTLY_UNIQUE) {
+          reasons.add("“" + sheet.name(column) + "” repeats, so a row is something else");
+          return 0.5;
+        }
+        return 1;
+      }
+    }
+    return 1;
+  }
+
+  /** An id of something that the sheet knows nothing of says that its rows are something else. */
+  private double foreignId(List<String> reasons) {
+    for (int i = 0; i < sheet.width(); i++) {
+      Set<String> meanings = sheet.words().get(i).meanings();
+      if (!columns.containsValue(i)
+          && !periods.containsKey(i)
+          && meanings.contains("id")
+          && synonyms.role(Role.IGNORED).weight(sheet.words().get(i)) == 0
+          && (i == 0 || !columns.containsKey("order_id"))
+          && sheet.evidence().get(i).distinct() >= MOSTLY_UNIQUE
+          && sheet.evidence().get(i).cells().size() > 1) {
+        reasons.add("“" + sheet.name(i) + "” names records of another kind");
+        return 0.6;
+      }
+    }
+    return 1;
+  }
+
+  private double unclearOrders(List<String> reasons) {
+    Integer order = columns.get("order_id");
+    boolean namesCustomer =
+        sheet.says(Set.of("customer", "user"))
+            || columns.containsKey("email")
+            || columns.containsKey("last_name");
+    boolean namesOrders =
+        order != null
+            && sheet.words().get(order).meanings().stream()
+                .anyMatch(Set.of("order", "sale")::contains);
+    boolean hasSubject =
+        columns.keySet().stream()
+            .anyMatch(
+                Set.of("customer_id", "email", "customer_name", "last_name", "product", "sku")
+                    ::contains);
+    if (!(namesCustomer || namesOrders) || !hasSubject) {
+      reasons.add("neither a customer nor an order is named");
+      return 0.5;
+    }
+    Integer amount = columns.get("net_amount");
+    Integer gross = columns.get("gross_amount");
+    if (gross != null
+        && amount == null
+        && !columns.containsKey("order_amount")
+        && !columns.containsKey("tax_amount")) {
+      reasons.add("“%s” may hold the tax, and no column has it".formatted(sheet.name(gross)));
+    }
+    if (order != null && amount != null && repeats(order, amount) == Repeats.ALWAYS) {
+      reasons.add(
+          "“%s” seems to repeat the total of an order on each of its lines"
+              .formatted(sheet.name(amount)));
+      return 0.5;
+    }
+    Integer total = columns.get("order_amount");
+    if (order != null && total != null && repeats(order, total) == Repeats.SOMETIMES) {
+      reasons.add("“%s” differs between the lines of an order".formatted(sheet.name(total)));
+      return 0.5;
+    }
+    return 1;
+  }
+
+  private enum Repeats {
+    /** No order has several lines, or too few have. */
+    UNKNOWN,
+    SOMETIMES,
+    ALWAYS
+  }
+
+  /** Whether an amount is the same on all lines of each order. */
+  private Repeats repeats(int order, int amount) {
+    List<String> orders = sheet.evidence().get(order).cells();
+    List<String> amounts = sheet.evidence().get(amount).cells();
+    if (orders.size() != amounts.size()) {
+      return Repeats.UNKNOWN;
+    }
+    Map<String, Set<String>> amountsOf = new HashMap<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (int i = 0; i < orders.size(); i++) {
+      amountsOf.computeIfAbsent(orders.get(i), key -> new HashSet<>()).add(amounts.get(i));
+      lines.merge(orders.get(i), 1, Integer::sum);
+    }
+    long several = lines.values().stream().filter(count -> count > 1).count();
+    if (amountsOf.values().stream().anyMatch(different -> different.size() > 1)) {
+      return Repeats.SOMETIMES;
+    }
+    return several > 1 ? Repeats.ALWAYS : Repeats.UNKNOWN;
+  }
+}

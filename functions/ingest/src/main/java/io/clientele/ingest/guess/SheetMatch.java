@@ -1,0 +1,175 @@
+package io.clientele.ingest.guess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Holds a file against one kind of sheet. */
+final class SheetMatch {
+  /** Below this share of fitting cells a column is not what its header says. */
+  private static final double FITS = 0.8;
+
+  /** A column that may stay away is worth a little less than one that may not. */
+  private static final double OPTIONAL = 0.97;
+
+  private static final double UNEXPLAINED = 0.35;
+
+  /** Of a sheet that lacks something, which is never used. */
+  private static final double INCOMPLETE = 0.5;
+
+  private static final int PERIODS = 2;
+  private static final Set<String> ROLES_OF_IDS =
+      Set.of(
+          "order_id",
+          "opportunity_id",
+          "feedback_id",
+          "engagement_id",
+          "subscription_id",
+          "customer_id",
+          "record_id");
+
+  private final Synonyms synonyms;
+  private final SheetKind kind;
+  private final Sheet sheet;
+  private final List<String> roles;
+  private final double[][] scores;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<Integer, Period> periods = new TreeMap<>();
+  private final List<String> doubts = new ArrayList<>();
+
+  SheetMatch(Synonyms synonyms, SheetKind kind, Sheet sheet) {
+    this.synonyms = synonyms;
+    this.kind = kind;
+    this.sheet = sheet;
+    this.roles = List.copyOf(kind.roles());
+    this.scores = new double[roles.size()][sheet.width()];
+  }
+
+  Guess guess() {
+    if (kind.name().equals("periods")) {
+      findPeriods();
+    }
+    assign();
+    List<String> missing = new ArrayList<>();
+    double confidence = 1;
+    for (List<List<String>> need : kind.needs()) {
+      double best = need.stream().mapToDouble(this::least).max().orElse(0);
+      if (best == 0) {
+        missing.add(String.join(" or ", need.stream().map(SheetMatch::described).toList()));
+      } else {
+        confidence = Math.min(confidence, best);
+      }
+    }
+    if (kind.name().equals("periods") && periods.size() < PERIODS) {
+      missing.add("columns of periods such as `Q1 2024`");
+    }
+    confidence *= 1 - UNEXPLAINED * unexplained();
+    confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();
+    confidence *= new Doubts(kind, sheet, columns, periods, synonyms).factor(doubts);
+    confidence *= contested();
+    return new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
+  }
+
+  private static String described(List<String> roles) {
+    return String.join(" and ", roles);
+  }
+
+  private void findPeriods() {
+    for (int i = 0; i < sheet.width(); i++) {
+      Optional<Period> period =
+          Period.of(sheet.name(i), sheet.titleYear(), synonyms.currencies().keySet());
+      if (period.isPresent()
+          && !sheet.nameless().contains(i)
+          && sheet.evidence().get(i).share(ValueKind.NUMBER) >= FITS) {
+        periods.put(i, period.get());
+      }
+    }
+  }
+
+  private void assign() {
+    Set<String> needed = new HashSet<>();
+    kind.needs().forEach(need -> need.forEach(needed::addAll));
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < sheet.width(); i++) {
+      boolean isCandidate = false;
+      for (int r = 0; r < roles.size(); r++) {
+        Role role = synonyms.role(roles.get(r));
+        double weight = role.weight(sheet.words().get(i));
+        if (weight > 0 && !sheet.nameless().contains(i) && !periods.containsKey(i)) {
+          scores[r][i] = weight * fit(role, i) * (needed.contains(role.name()) ? 1 : OPTIONAL);
+          isCandidate |= scores[r][i] > 0;
+        }
+      }
+      if (isCandidate) {
+        candidates.add(i);
+      }
+    }
+    double[][] compact = new double[roles.size()][candidates.size()];
+    for (int r = 0; r < roles.size(); r++) {
+      for (int i = 0; i < candidates.size(); i++) {
+        compact[r][i] = scores[r][candidates.get(i)];
+      }
+    }
+    int[] found = Assignment.best(compact, candidates.size());
+    for (int r = 0; r < found.length; r++) {
+      if (found[r] >= 0) {
+        columns.put(roles.get(r), candidates.get(found[r]));
+      }
+    }
+  }
+
+  private double fit(Role role, int column) {
+    double share = sheet.evidence().get(column).share(role.values());
+    return share >= FITS ? share : 0;
+  }
+
+  private double least(List<String> together) {
+    return together.stream().mapToDouble(this::score).min().orElse(0);
+  }
+
+  private double score(String role) {
+    Integer column = columns.get(role);
+    return column == null ? 0 : scores[roles.indexOf(role)][column];
+  }
+
+  private double unexplained() {
+    Role ignored = synonyms.role(Role.IGNORED);
+    int named = 0;
+    int unexplained = 0;
+    for (int i = 0; i < sheet.width(); i++) {
+      if (!sheet.name(i).isEmpty()) {
+        named++;
+        boolean isKnown =
+            columns.containsValue(i)
+                || periods.containsKey(i)
+                || ignored.weight(sheet.words().get(i)) > 0;
+        unexplained += isKnown ? 0 : 1;
+      }
+    }
+    return named == 0 ? 1 : (double) unexplained / named;
+  }
+
+  /** Another column could as well be the one that is needed. */
+  private double contested() {
+    for (List<List<String>> need : kind.needs()) {
+      for (String role : need.stream().flatMap(List::stream).toList()) {
+        Integer column = columns.get(role);
+        for (int i = 0; column != null && i < sheet.width(); i++) {
+          if (!columns.containsValue(i)
+              && !ROLES_OF_IDS.contains(role)
+              && scores[roles.indexOf(role)][i] > score(role) - 0.05) {
+            doubts.add(
+                "“%s” and “%s” may both be %s".formatted(sheet.name(column), sheet.name(i), role));
+            return 0.6;
+          }
+        }
+      }
+    }
+    return 1;
+  }
+}

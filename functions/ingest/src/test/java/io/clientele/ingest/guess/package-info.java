@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.ingest.guess;
+
+import org.jspecify.annotations.NullMarked;
