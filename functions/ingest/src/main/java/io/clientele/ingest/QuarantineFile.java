@@ -45,19 +45,26 @@ final class QuarantineFile {
     }
   }
 
-  /** Writes all rows of a file that was read but not recognised. */
+  /** Writes all rows of a file that was read but not recognised, those that are ragged too. */
   static void writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
       throws IOException {
     List<String> columns = table.layout().header();
     Dialect records = Dialect.exact(table.delimiter(), '"', '"');
+    int cells = Math.max(table.layout().width(), widest(table.refused(), records));
+    int width = HEADER.size() + cells;
     try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
-        RecordReader rows = open(table.rows(), records)) {
-      int width = HEADER.size() + table.layout().width();
+        RecordReader rows = open(table.rows(), records);
+        RecordReader refused = open(table.refused(), records)) {
       writer.row(padded(join(HEADER, columns), width));
-      while (rows.next()) {
-        List<String> cells = List.of(rows.cells());
-        List<String> why = List.of(cells.getFirst(), refusal.reason(), "", "");
-        writer.row(padded(join(why, cells.subList(1, cells.size())), width));
+      boolean hasRow = rows.next();
+      boolean hasRefused = refused.next();
+      while (hasRow || hasRefused) {
+        boolean isRow = hasRow && (!hasRefused || line(rows) < line(refused));
+        List<String> record = List.of((isRow ? rows : refused).cells());
+        List<String> why = List.of(record.getFirst(), refusal.reason(), "", "");
+        writer.row(padded(join(why, record.subList(isRow ? 1 : 2, record.size())), width));
+        hasRow = isRow ? rows.next() : hasRow;
+        hasRefused = isRow ? hasRefused : refused.next();
       }
     } catch (UnreadableFile e) {
       throw new IllegalStateException("a file of our own cannot be read", e);

@@ -28,11 +28,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The steps on one upload: download, read, recognise, clean, write. */
 public final class UploadWork {
   private static final String NO_PROFILE = "no_profile";
+
+  /** Reasons for which a file is refused although its rows can be read. */
+  private static final Set<String> READABLE =
+      Set.of("no_profile", "duplicate_header", "bad_configuration");
 
   private final ObjectStore store;
   private final String lakeBucket;
@@ -87,7 +92,12 @@ public final class UploadWork {
     try (Connection connection = DuckDb.open(settings)) {
       CleanTable rows =
           CleanTable.load(
-              connection, recognised, table, TeamFormats.of(team.settings()), team.rates());
+              connection,
+              recognised,
+              table,
+              TeamFormats.of(team.settings()),
+              TeamFormats.country(team.settings()),
+              team.rates());
       Map<Entity, String> files = writeLake(upload, rows, directory);
       if (rows.report().refused() + table.counts().refusedRows() > 0) {
         Path refused = directory.resolve("refused-rows.csv");
@@ -127,12 +137,12 @@ public final class UploadWork {
     Path quarantine = directory.resolve("quarantine.csv");
     String message = ObjectKey.fileName(upload.object().key()) + ": " + refusal.getMessage();
     long rows = 0;
-    if (part.isPresent() && refusal.reason().equals(NO_PROFILE)) {
+    if (part.isPresent() && READABLE.contains(refusal.reason())) {
       try {
         Head head = Head.of(part.get(), directory, limits);
         message += proposed(upload, head);
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
-        rows = table.counts().rows();
+        rows = table.counts().rows() + table.counts().refusedRows();
         QuarantineFile.writeAll(refusal, table, quarantine);
       } catch (UnreadableFile worse) {
         return refuse(upload, worse, directory);

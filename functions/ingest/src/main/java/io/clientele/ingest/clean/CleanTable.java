@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one file as values, in DuckDB: a table {@code clean} with a field a column, and the
@@ -50,12 +51,14 @@ public final class CleanTable {
    *
    * @param connection to a database of its own, which may read the table's directory
    * @param team notation where the file leaves it open
+   * @param country where customers without a country most likely are, null where nothing tells
    */
   public static CleanTable load(
       Connection connection,
       Recognised recognised,
       CanonicalTable table,
       Formats team,
+      @Nullable String country,
       FxRates rates)
       throws SQLException {
     Plan plan = Plan.of(recognised);
@@ -72,8 +75,11 @@ public final class CleanTable {
     Repairs repairs = new Repairs();
     repairs.addAll(facts, notation);
     Vocabulary.load(connection, plan).forEach(repairs::add);
+    new PhoneBook(connection, plan, country).load().forEach(repairs::add);
     loadRates(connection, rates);
-    execute(connection, "create table clean as " + new CleaningSql(plan, facts, notation).clean());
+    execute(
+        connection,
+        "create table clean as " + new CleaningSql(plan, facts, notation, zone(team)).clean());
     return new CleanTable(connection, plan, report(connection, repairs));
   }
 
@@ -117,7 +123,7 @@ public final class CleanTable {
           "cast(%s as %s) as %s"
               .formatted(
                   field == null ? "null" : "f" + field,
-                  CleaningSql.sqlType(column.type()),
+                  FieldSql.sqlType(column.type()),
                   SqlText.identifier(column.name())));
     }
     columns.add(SqlText.literal(plan.recognised().profile().id()) + " as source");
@@ -136,6 +142,10 @@ public final class CleanTable {
         connection,
         "copy (select clean.line, reason, cell, raw.* exclude (line) from clean join raw on raw.line = clean.line where reason is not null order by clean.line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
             .formatted(SqlText.literal(target.toString())));
+  }
+
+  private static String zone(Formats team) {
+    return team.timeZone() == null ? "UTC" : team.timeZone();
   }
 
   private static String isFed(Plan.Output output) {

@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Looks at whole columns in one pass over the rows. */
 final class FactFinder {
-  private static final int FIGURES = 5;
-
   private FactFinder() {}
 
   static Map<Reading, Facts> find(Connection connection, Plan plan) throws SQLException {
@@ -18,66 +19,76 @@ final class FactFinder {
     if (plan.readings().isEmpty()) {
       return facts;
     }
-    StringBuilder columns = new StringBuilder();
-    for (Reading reading : plan.readings()) {
-      columns.append(columns.isEmpty() ? "" : ", ").append(figures(reading));
+    List<String> columns = new ArrayList<>();
+    StringBuilder marks = new StringBuilder();
+    StringBuilder shapes = new StringBuilder();
+    for (int i = 0; i < plan.readings().size(); i++) {
+      Reading reading = plan.readings().get(i);
+      marks.append(ReadingSql.mark(i, reading));
+      shapes.append(ReadingSql.shape(i, reading));
+      columns.add(histogram(i, reading));
+      columns.add(
+          reading instanceof Reading.Numeric
+              ? "histogram(number_unit(t%d)) filter (s%d not like 'bare%%')"
+                  .formatted(reading.cell(), i)
+              : "null");
+      figures(reading).forEach(figure -> columns.add(figure.count(reading.cell())));
     }
     String sql =
-        "select %s from (select *, %s from cells)"
-            .formatted(
-                columns,
-                String.join(
-                    ", ",
-                    plan.cells().stream()
-                        .map(cell -> "clean_cell(c%d) as t%d".formatted(cell, cell))
-                        .toList()));
+        "select %s from (select *%s from (select *%s from (%s) where closing is null))"
+            .formatted(String.join(", ", columns), shapes, marks, CellSql.texts(plan));
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       int column = 1;
       for (Reading reading : plan.readings()) {
-        facts.put(reading, facts(row, column));
-        column += FIGURES;
+        facts.put(reading, facts(row, column, figures(reading)));
+        column += 2 + figures(reading).size();
       }
     }
     return facts;
   }
 
-  private static String figures(Reading reading) {
-    String shape =
-        switch (reading) {
-          case Reading.Numeric numeric -> "histogram(number_shape(t%d))";
-          case Reading.Temporal temporal -> "histogram(date_shape(t%d))";
-          case Reading.Text text when text.isLowerCase() ->
-              "map {'mixed_case': count_if(t%d <> lower(t%d))}";
-          default -> "null";
-        };
-    boolean isExact = reading instanceof Reading.Numeric numeric && numeric.isExact();
-    return """
-        count_if(t%1$d <> c%1$d), count_if(t%1$d is null and clean_text(c%1$d) <> ''), %2$s, %3$s, %4$s"""
-        .formatted(
-            reading.cell(),
-            shape.replace("%d", String.valueOf(reading.cell())),
-            isExact
-                ? "count_if(regexp_matches(t%d, '[.,]\\d{4}\\d*[1-9]'))".formatted(reading.cell())
-                : "0",
-            reading instanceof Reading.Temporal
-                ? "count_if(regexp_matches(t%d, '^\\d+[./]\\d+[./]\\d\\d( |T|$)'))"
-                    .formatted(reading.cell())
-                : "0");
+  private static String histogram(int number, Reading reading) {
+    return switch (reading) {
+      case Reading.Numeric numeric -> "histogram(s" + number + ")";
+      case Reading.Temporal temporal -> "histogram(s" + number + ")";
+      default -> "null";
+    };
   }
 
-  private static Facts facts(ResultSet row, int column) throws SQLException {
-    Map<String, Long> shapes = new LinkedHashMap<>();
-    if (row.getObject(column + 2) instanceof Map<?, ?> counts) {
-      counts.forEach(
-          (shape, count) -> shapes.put(String.valueOf(shape), ((Number) count).longValue()));
+  private static List<Figure> figures(Reading reading) {
+    List<Figure> figures =
+        new ArrayList<>(
+            List.of(Figure.TRIMMED, Figure.INVISIBLE, Figure.COMPOSED, Figure.NULL_WORD));
+    switch (reading) {
+      case Reading.Numeric numeric -> {
+        figures.add(Figure.PERCENT);
+        if (numeric.isExact()) {
+          figures.add(Figure.ROUNDED);
+        }
+      }
+      case Reading.Temporal temporal -> figures.add(Figure.SHORT_YEAR);
+      case Reading.Text text when text.isLowerCase() -> figures.add(Figure.MIXED_CASE);
+      default -> {}
     }
-    return new Facts(
-        row.getLong(column),
-        row.getLong(column + 1),
-        shapes,
-        row.getLong(column + 3),
-        row.getLong(column + 4));
+    return figures;
+  }
+
+  private static Facts facts(ResultSet row, int column, List<Figure> names) throws SQLException {
+    Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+    for (int i = 0; i < names.size(); i++) {
+      figures.put(names.get(i), row.getLong(column + 2 + i));
+    }
+    return new Facts(counts(row.getObject(column)), counts(row.getObject(column + 1)), figures);
+  }
+
+  private static Map<String, Long> counts(@org.jspecify.annotations.Nullable Object histogram) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    if (histogram instanceof Map<?, ?> found) {
+      found.forEach(
+          (name, count) -> counts.put(String.valueOf(name), ((Number) count).longValue()));
+    }
+    return counts;
   }
 }

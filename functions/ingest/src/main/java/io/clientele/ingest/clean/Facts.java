@@ -5,14 +5,13 @@ import java.util.Map;
 /**
  * What a whole column of the file shows.
  *
- * @param trimmed cells with blanks around or invisible characters in them
- * @param nullWords cells with a word for no value, such as N/A
  * @param shapes cells by how they are written, empty for texts
- * @param rounded numbers with more than four decimals
- * @param shortYears dates with a year of two digits
+ * @param units numbers by the unit that stands behind them
+ * @param figures cells by what else is to be seen on them, see {@link Figure}
  */
-record Facts(
-    long trimmed, long nullWords, Map<String, Long> shapes, long rounded, long shortYears) {
+record Facts(Map<String, Long> shapes, Map<String, Long> units, Map<Figure, Long> figures) {
+  static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
+
   long count(String... names) {
     long count = 0;
     for (String name : names) {
@@ -21,7 +20,20 @@ record Facts(
     return count;
   }
 
+  long count(Figure figure) {
+    return figures.getOrDefault(figure, 0L);
+  }
+
+  long cells() {
+    return shapes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   boolean hasOnly(String... names) {
-    return count(names) == shapes.values().stream().mapToLong(Long::longValue).sum();
+    return count(names) == cells();
+  }
+
+  /** Numbers of the column are measured in different units, or some in none: they do not add up. */
+  boolean hasMixedUnits() {
+    return units.size() > 1 || (units.size() == 1 && !units.containsValue(cells()));
   }
 }

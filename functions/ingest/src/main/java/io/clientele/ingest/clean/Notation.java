@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles how ambiguous values are written: by the whole column, then by what is known of the
- * export, then by the file's other columns, then by the team's locale. Where nothing settles it the
- * answer is null and the values are refused.
+ * export and by the file's other columns, which must not contradict each other, then by the team's
+ * locale. Where nothing settles it the answer is null and the values are refused.
  */
 final class Notation {
   private final Map<Reading, Facts> facts;
@@ -30,14 +30,8 @@ final class Notation {
     if (column == null || isMixed(column)) {
       return null;
     }
-    DecimalMark settled = decimal(java.util.List.of(column));
-    if (settled == null) {
-      settled = reading.formats().decimal();
-    }
-    if (settled == null) {
-      settled = common;
-    }
-    return settled == null ? team.decimal() : settled;
+    DecimalMark own = decimal(java.util.List.of(column));
+    return own != null ? own : settled(reading.formats().decimal(), common, team.decimal());
   }
 
   @Nullable DateOrder order(Reading.Temporal reading) {
@@ -45,20 +39,23 @@ final class Notation {
     if (column == null || (column.count("dmy") > 0 && column.count("mdy") > 0)) {
       return null;
     }
-    DateOrder settled = order(java.util.List.of(column));
-    if (settled == null) {
-      settled = reading.formats().dates();
-    }
-    if (settled == null) {
-      settled = commonOrder;
-    }
-    return settled == null ? team.dates() : settled;
+    DateOrder own = order(java.util.List.of(column));
+    return own != null ? own : settled(reading.formats().dates(), commonOrder, team.dates());
   }
 
   /** Of a time without zone. */
   String timeZone(Reading.Temporal reading) {
     String zone = reading.formats().orElse(team).timeZone();
     return zone == null ? "UTC" : zone;
+  }
+
+  /** Where the export's usual notation is not that of the file's other columns, neither counts. */
+  private static <T> @Nullable T settled(@Nullable T usual, @Nullable T common, @Nullable T team) {
+    if (usual != null && common != null) {
+      return usual.equals(common) ? usual : null;
+    }
+    T found = usual != null ? usual : common;
+    return found != null ? found : team;
   }
 
   private static boolean isMixed(Facts column) {

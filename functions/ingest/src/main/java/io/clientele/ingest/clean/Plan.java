@@ -8,6 +8,7 @@ import io.clientele.ingest.profile.Feed;
 import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.profile.RowRules;
 import io.clientele.ingest.profile.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ final class Plan {
   /** Rows that are no records: those whose cell matches the expression. */
   record Refused(int cell, String regex, String reason) {}
 
+  private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
   private final Recognised recognised;
   private final List<Reading> readings = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
@@ -83,11 +86,15 @@ final class Plan {
       feed.columns()
           .forEach(
               (column, source) ->
-                  plan.field(column, source).ifPresent(field -> numbers.put(column, field)));
+                  plan.field(column, source, plan.country(feed))
+                      .ifPresent(field -> numbers.put(column, field)));
       Source id = feed.sourceId();
       Column text = feed.entity().keys().getFirst();
-      int sourceId = id == null ? -1 : plan.field(text, id).orElse(-1);
-      plan.outputs.add(new Output(feed, numbers, sourceId));
+      int sourceId = id == null ? -1 : plan.field(text, id, -1).orElse(-1);
+      // A file without a column for the key of an entity has none of it.
+      if (plan.outputs.isEmpty() || numbers.keySet().containsAll(feed.entity().keys())) {
+        plan.outputs.add(new Output(feed, numbers, sourceId));
+      }
     }
     return plan;
   }
@@ -128,13 +135,58 @@ final class Plan {
       cells.add(reading.cell());
       if (reading instanceof Reading.Text text) {
         cells.addAll(text.others());
+      } else if (reading instanceof Reading.Phone phone) {
+        cells.addAll(phone.others());
       }
     }
     return cells;
   }
 
+  /** Indexes of the cells that hold the keys of the main entity. */
+  SortedSet<Integer> keyCells() {
+    SortedSet<Integer> cells = new TreeSet<>();
+    for (Integer key : outputs.getFirst().keys()) {
+      int cell = key == null ? -1 : cell(key);
+      if (cell >= 0) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  /** The first cell that a field comes from, -1 where it comes from none. */
+  int cell(int field) {
+    return fields.get(field).readings().stream()
+        .filter(reading -> reading != Field.LINE)
+        .map(reading -> readings.get(reading).cell())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Number of the reading of a telephone's country, -1 where there is none. */
+  int countryOf(Reading.Phone phone) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) instanceof Reading.Word word
+          && word.type() == ColumnType.COUNTRY
+          && word.cell() == phone.country()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The cell of an entity's country, -1 where the file has none. */
+  private int country(Feed feed) {
+    return feed.columns().entrySet().stream()
+        .filter(entry -> entry.getKey().type() == ColumnType.COUNTRY)
+        .flatMap(entry -> entry.getValue().parts().stream())
+        .flatMap(names -> recognised.indexes(names).stream())
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Empty when the file lacks a column of it. */
-  private Optional<Integer> field(Column column, Source declared) {
+  private Optional<Integer> field(Column column, Source declared, int country) {
     Source source = fromHeader(column, declared);
     String absent = source.rules().withoutColumn();
     if (absent != null
@@ -154,14 +206,14 @@ final class Plan {
     List<Integer> times = new ArrayList<>();
     boolean isComplete = true;
     for (List<String> names : source.parts()) {
-      isComplete &= add(parts, column, source, names) || source.rules().skipsEmpty();
+      isComplete &= add(parts, column, source, names, country) || source.rules().skipsEmpty();
     }
     isComplete &= !parts.isEmpty() || source.parts().isEmpty();
     for (List<String> names : source.minus()) {
-      isComplete &= add(minus, column, source, names);
+      isComplete &= add(minus, column, source, names, country);
     }
     for (List<String> names : source.times()) {
-      isComplete &= add(times, column, source, names);
+      isComplete &= add(times, column, source, names, country);
     }
     return isComplete
         ? Optional.of(
@@ -184,7 +236,8 @@ final class Plan {
         .orElse(source);
   }
 
-  private boolean add(List<Integer> numbers, Column column, Source source, List<String> names) {
+  private boolean add(
+      List<Integer> numbers, Column column, Source source, List<String> names, int country) {
     List<Integer> found = recognised.indexes(names);
     // Texts are taken in turn where they are read; the others as one cell, which has one notation.
     boolean isText = column.type() == ColumnType.TEXT && source.words().isEmpty();
@@ -195,7 +248,8 @@ final class Plan {
     if (names.equals(List.of(Source.LINE)) && cells.isEmpty()) {
       return numbers.add(Field.LINE);
     }
-    return !cells.isEmpty() && numbers.add(number(readings, reading(column, source, cells)));
+    return !cells.isEmpty()
+        && numbers.add(number(readings, reading(column, source, cells, country)));
   }
 
   private List<Derivation> derivations(int cell, Source source) {
@@ -207,12 +261,16 @@ final class Plan {
     return derivations;
   }
 
-  private Reading reading(Column column, Source source, List<Integer> cells) {
+  private Reading reading(Column column, Source source, List<Integer> cells, int country) {
     int cell = cells.getFirst();
     var formats = source.formats().orElse(recognised.profile().formats());
     ColumnType type = column.type();
     if (Reading.isNumeric(type) && source.words().isEmpty()) {
-      return new Reading.Numeric(cell, type != ColumnType.NUMBER, formats);
+      boolean isPercent = source.factor().compareTo(PERCENT) == 0;
+      return new Reading.Numeric(cell, type != ColumnType.NUMBER, isPercent, formats);
+    }
+    if (column.name().equals("phone") && source.words().isEmpty()) {
+      return new Reading.Phone(cell, cells.subList(1, cells.size()), country);
     }
     return switch (type) {
       case DATE, INSTANT -> new Reading.Temporal(cell, type == ColumnType.INSTANT, formats);

@@ -13,8 +13,13 @@ import java.util.Map;
 sealed interface Reading {
   int cell();
 
-  /** An exact decimal, or a double for {@link ColumnType#NUMBER}. */
-  record Numeric(int cell, boolean isExact, Formats formats) implements Reading {}
+  /**
+   * An exact decimal, or a double for {@link ColumnType#NUMBER}.
+   *
+   * @param isPercent the source counts in hundredths, whether a cell says so or not
+   */
+  record Numeric(int cell, boolean isExact, boolean isPercent, Formats formats)
+      implements Reading {}
 
   /** A timestamp, in UTC for an instant, at local midnight or time for a date. */
   record Temporal(int cell, boolean isInstant, Formats formats) implements Reading {}
@@ -22,6 +27,13 @@ sealed interface Reading {
   /** A word out of few: decoded by a table. */
   record Word(int cell, ColumnType type, List<String> values, Map<String, String> words)
       implements Reading {}
+
+  /**
+   * A telephone number, as E.164 where it can be read and as it stands elsewhere.
+   *
+   * @param country cell of the customer's country, -1 where the file has none
+   */
+  record Phone(int cell, List<Integer> others, int country) implements Reading {}
 
   /**
    * The text itself.

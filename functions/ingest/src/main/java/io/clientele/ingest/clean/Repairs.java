@@ -26,14 +26,17 @@ final class Repairs {
         (reading, column) -> {
           // A column that is read in two ways was trimmed once.
           if (cells.add(reading.cell())) {
-            add("trimmed", column.trimmed());
-            add("null_word", column.nullWords());
+            add("trimmed", column.count(Figure.TRIMMED));
+            add("invisible_removed", column.count(Figure.INVISIBLE));
+            add("unicode_composed", column.count(Figure.COMPOSED));
+            add("null_word", column.count(Figure.NULL_WORD));
           }
           switch (reading) {
             case Reading.Numeric numeric -> add(column, notation.decimal(numeric));
             case Reading.Temporal temporal -> add(column, temporal, notation);
-            case Reading.Text text -> add("lower_cased", column.count("mixed_case"));
+            case Reading.Text text -> add("lower_cased", column.count(Figure.MIXED_CASE));
             case Reading.Word word -> {}
+            case Reading.Phone phone -> {}
           }
         });
   }
@@ -47,19 +50,26 @@ final class Repairs {
     } else if (mark == DecimalMark.POINT) {
       points += column.count("comma_unsure", "point_unsure");
     }
+    if (!column.hasMixedUnits()) {
+      add("unit_removed", column.units().values().stream().mapToLong(Long::longValue).sum());
+    }
+    add("percent_decoded", column.count(Figure.PERCENT));
     add("decimal_comma", commas);
     add("number_marks_removed", points);
-    add("rounded", column.rounded());
+    add("rounded", column.count(Figure.ROUNDED));
   }
 
   private void add(Facts column, Reading.Temporal reading, Notation notation) {
     long unsure = notation.order(reading) == null ? 0 : column.count("unsure");
+    if (column.cells() > 0 && column.hasOnly("serial")) {
+      add("serial_date_decoded", column.count("serial"));
+    }
     add(
         "date_decoded",
         unsure + column.count("dmy", "mdy", "same", "ymd", "compact", "named_dmy", "named_mdy"));
-    add("short_year", column.shortYears());
+    add("short_year", column.count(Figure.SHORT_YEAR));
     if (reading.isInstant() && !notation.timeZone(reading).equals("UTC")) {
-      long local = column.shapes().values().stream().mapToLong(Long::longValue).sum();
+      long local = column.cells();
       add("time_zone_applied", local - column.count("iso_zone", "bad"));
     }
   }

@@ -9,6 +9,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The notation of a team's locale, which settles what a file leaves open. */
 public final class TeamFormats {
@@ -23,6 +24,14 @@ public final class TeamFormats {
     }
     char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     return new Formats(order(locale), decimal == ',' ? DecimalMark.COMMA : DecimalMark.POINT, zone);
+  }
+
+  /**
+   * Where a team's customers most likely are: the country of its locale, null where it has none.
+   */
+  public static @Nullable String country(Settings settings) {
+    Locale locale = settings.locale();
+    return locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry();
   }
 
   private static DateOrder order(Locale locale) {

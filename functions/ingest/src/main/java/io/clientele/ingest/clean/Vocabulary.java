@@ -41,7 +41,7 @@ final class Vocabulary {
       Map<String, Long> repairs)
       throws SQLException {
     String sql =
-        "select clean_cell(c%d) as text, count(*) from cells group by text having text is not null order by text limit %d"
+        "select said(clean_text(c%d)) as text, count(*) from cells group by text having text is not null order by text limit %d"
             .formatted(word.cell(), WORDS);
     try (Statement statement = connection.createStatement();
         ResultSet words = statement.executeQuery(sql)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TableEnd {
   private final Layout layout;
   private final byte @Nullable [] firstName;
+  private boolean hasOpenRows;
 
   TableEnd(Layout layout) {
     this.layout = layout;
@@ -17,6 +18,11 @@ final class TableEnd {
         layout.header().isEmpty()
             ? null
             : layout.header().getFirst().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Takes note of a row of the table. */
+  void row(RecordReader record, int width) {
+    hasOpenRows |= record.start(width - 1) == record.end(width - 1);
   }
 
   /** The record is the header of the table once more, as where files were put together. */
@@ -54,7 +60,10 @@ final class TableEnd {
   }
 
   private boolean standsAboveValues(List<String> cells) {
-    boolean isOfOtherWidth = Layout.named(cells).size() != layout.width();
+    // Where rows of the table leave their last cells empty, one more that does so begins no other.
+    boolean isOfOtherWidth =
+        Layout.named(cells).size() != layout.width()
+            && !(hasOpenRows && cells.size() >= layout.width());
     boolean hasWordsForValues =
         layout.valueColumns().size() >= 2
             && layout.valueColumns().stream()

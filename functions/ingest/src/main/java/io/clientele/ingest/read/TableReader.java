@@ -1,6 +1,7 @@
 package io.clientele.ingest.read;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +55,7 @@ final class TableReader {
         if (reason == null) {
           rows++;
           widened += record.size() > width ? 1 : 0;
+          end.row(record, width);
           sink.row(record, width);
         } else {
           refused.merge(reason, 1L, Long::sum);
@@ -79,7 +81,8 @@ final class TableReader {
       return "repeated_header";
     }
     if (record.size() < width || hasMore(record, width)) {
-      return "ragged_row";
+      String closing = ClosingLine.reason(List.of(record.cells()));
+      return closing == null ? "ragged_row" : closing;
     }
     if (record.isMalformed()) {
       return "stray_quote";

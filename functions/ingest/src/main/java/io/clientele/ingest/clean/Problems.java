@@ -1,0 +1,89 @@
+package io.clientele.ingest.clean;
+
+import io.clientele.domain.entity.ColumnType;
+import io.clientele.warehouse.engine.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything for which a row of a plan is refused, the first that applies being its reason. */
+final class Problems {
+  /**
+   * One ground for a refusal.
+   *
+   * @param condition SQL over readings and fields
+   * @param reason SQL of its name
+   * @param cell index of the cell at fault, -1 where it is none
+   */
+  record Problem(String condition, String reason, int cell) {}
+
+  private Problems() {}
+
+  static List<Problem> of(Plan plan, ReadingSql readings, RateSql rates) {
+    List<Problem> problems = new ArrayList<>();
+    problems.add(new Problem("closing is not null", "closing", -1));
+    for (Plan.Refused refused : plan.refusals()) {
+      problems.add(
+          new Problem(
+              "regexp_full_match(t%d, %s)"
+                  .formatted(refused.cell(), SqlText.literal(refused.regex())),
+              SqlText.literal(refused.reason()),
+              refused.cell()));
+    }
+    for (int i = 0; i < plan.readings().size(); i++) {
+      Reading reading = plan.readings().get(i);
+      String value = reading instanceof Reading.Word ? "w" + i : "r" + i;
+      if (!(reading instanceof Reading.Text || reading instanceof Reading.Phone)) {
+        problems.add(
+            new Problem(
+                "t%d is not null and %s is null".formatted(reading.cell(), value),
+                readings.reason(i, reading),
+                reading.cell()));
+      }
+    }
+    for (int i = 0; i < plan.fields().size(); i++) {
+      Field field = plan.fields().get(i);
+      if (field.type() == ColumnType.INTEGER && !isLine(field)) {
+        problems.add(
+            new Problem(
+                "r%d is not null and f%d is null".formatted(field.readings().getFirst(), i),
+                "'bad_number'",
+                plan.cell(i)));
+      }
+    }
+    for (int i = 0; i < rates.priced().size(); i++) {
+      problems.add(
+          new Problem(
+              rates.isMissing(i), "'missing_rate'", plan.cell(rates.priced().get(i).currency())));
+    }
+    problems.addAll(missingKeys(plan));
+    for (int i = 0; i < plan.fields().size(); i++) {
+      if (plan.fields().get(i).source().isRequired()) {
+        problems.add(new Problem("f" + i + " is null", "'missing_value'", plan.cell(i)));
+      }
+    }
+    return problems;
+  }
+
+  private static List<Problem> missingKeys(Plan plan) {
+    List<Integer> keys = plan.outputs().getFirst().keys();
+    if (plan.recognised().profile().rows().needsMainKey()) {
+      return keys.stream()
+          .map(key -> new Problem("f" + key + " is null", "'missing_key'", plan.cell(key)))
+          .toList();
+    }
+    String none =
+        plan.outputs().stream()
+            .map(
+                output ->
+                    output.keys().stream()
+                        .map(key -> "f" + key + " is null")
+                        .collect(Collectors.joining(" or ", "(", ")")))
+            .collect(Collectors.joining(" and "));
+    return List.of(new Problem(none, "'missing_key'", plan.cell(keys.getFirst())));
+  }
+
+  private static boolean isLine(Field field) {
+    return field.readings().contains(Field.LINE) || field.readings().isEmpty();
+  }
+}

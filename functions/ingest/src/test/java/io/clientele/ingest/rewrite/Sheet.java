@@ -1,0 +1,88 @@
+package io.clientele.ingest.rewrite;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table as it stands in a plain file: comma, RFC 4180 quotes, UTF-8.
+ *
+ * @param header empty where the file has none
+ * @param dates columns of plain days, as yyyy-mm-dd or m/d/yyyy
+ * @param numbers columns of numbers with a decimal point
+ */
+public record Sheet(
+    List<String> header, List<List<String>> rows, Set<String> dates, Set<String> numbers) {
+
+  public static Sheet parse(
+      String text, boolean hasHeader, Set<String> dates, Set<String> numbers) {
+    List<List<String>> records = records(text);
+    return hasHeader
+        ? new Sheet(records.getFirst(), records.subList(1, records.size()), dates, numbers)
+        : new Sheet(List.of(), records, dates, numbers);
+  }
+
+  /** About so many rows, from everywhere in the table. */
+  public Sheet sample(int count) {
+    int step = Math.max(1, rows.size() / count);
+    List<List<String>> some = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i += step) {
+      some.add(rows.get(i));
+    }
+    return new Sheet(header, some, dates, numbers);
+  }
+
+  /** The table as it was parsed: comma, RFC 4180 quotes, UTF-8. */
+  public byte[] plain() {
+    StringBuilder text = new StringBuilder();
+    List<List<String>> all = new ArrayList<>(rows);
+    if (!header.isEmpty()) {
+      all.addFirst(header);
+    }
+    for (List<String> row : all) {
+      List<String> cells = row.stream().map(cell -> QuoteStyle.MINIMAL.write(cell, ',')).toList();
+      text.append(String.join(",", cells)).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  int width() {
+    return header.isEmpty() ? rows.getFirst().size() : header.size();
+  }
+
+  boolean is(Set<String> kind, int column) {
+    return column < header.size() && kind.contains(header.get(column));
+  }
+
+  private static List<List<String>> records(String text) {
+    List<List<String>> records = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean isQuoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' && isQuoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        isQuoted = !isQuoted;
+      } else if (c == ',' && !isQuoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else if (c == '\n' && !isQuoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+        records.add(cells);
+        cells = new ArrayList<>();
+      } else if (c != '\r' && c != '\uFEFF') {
+        cell.append(c);
+      }
+    }
+    if (!cells.isEmpty() || !cell.isEmpty()) {
+      cells.add(cell.toString());
+      records.add(cells);
+    }
+    return records;
+  }
+}

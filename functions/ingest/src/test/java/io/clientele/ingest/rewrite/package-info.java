@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.ingest.rewrite;
+
+import org.jspecify.annotations.NullMarked;
