@@ -1,4 +1,4 @@
--- every amount has a rate to the reporting currency on its date
+-- every amount has a rate to the reporting currency on its date; where reporting_currency or config/fx_rates.csv changed, the table needs a rate of each currency from the day of its oldest row on
 select 'order' as kind, order_id as id, currency
 from int_orders
 where net_amount is not null and net_amount_reporting is null and ordered_at is not null
