@@ -82,7 +82,7 @@ class CleaningTest {
                 dayFirst,
                 n -> grouped(n, "_").replace('.', ',').replace('_', '.')),
             new Notation(
-                "American", "UTF-8", ",", "\r\n", monthFirst, n -> "\"$" + grouped(n, ",") + "\""),
+                "American", "UTF-8", ",", "\r\n", monthFirst, n -> "\"" + grouped(n, ",") + "\""),
             new Notation("Unicode text", "UTF-16", "\t", "\r\n", dayFirst, comma),
             new Notation(
                 "compact",

@@ -164,12 +164,28 @@ class ValuesTest {
             "2,2024-01-01,5'11",
             "3,2024-01-01,-$5.50",
             "4,2024-01-01,(1'234.50)",
-            "5,2024-01-01,1 234.50 zł",
+            "5,2024-01-01,1 234.50 USD",
             "6,2024-01-01,7.25-");
     assertThat(upload.reasons()).isEqualTo(Map.of("bad_number", 2L));
     assertThat(bench.query("select amount from opportunities order by opportunity_id"))
         .containsExactly(
             List.of("-5.5000"), List.of("-1234.5000"), List.of("1234.5000"), List.of("-7.2500"));
+  }
+
+  @Test
+  void anAmountMarkedWithAnotherCurrencyThanItsRowIsRefused() throws Exception {
+    Upload upload =
+        ingest(
+            "id,day,amount,currency",
+            "1,2024-01-01,5.50 zł,PLN",
+            "2,2024-01-01,€5.50,PLN",
+            "3,2024-01-01,$5.50,CAD",
+            "4,2024-01-01,5.50 zł,",
+            "5,2024-01-01,$5.50,");
+    assertThat(upload.reasons()).isEqualTo(Map.of("other_currency", 2L));
+    assertThat(bench.quarantine(upload))
+        .contains("3,other_currency,amount,€5.50,2,")
+        .contains("5,other_currency,amount,5.50 zł,4,");
   }
 
   @Test

@@ -77,9 +77,9 @@ public final class CleanTable {
     Vocabulary.load(connection, plan).forEach(repairs::add);
     new PhoneBook(connection, plan, country).load().forEach(repairs::add);
     loadRates(connection, rates);
-    execute(
-        connection,
-        "create table clean as " + new CleaningSql(plan, facts, notation, zone(team)).clean());
+    CleaningSql sql =
+        new CleaningSql(plan, facts, notation, rates.reportingCurrency(), zone(team));
+    execute(connection, "create table clean as " + sql.clean());
     return new CleanTable(connection, plan, report(connection, repairs));
   }
 

@@ -19,12 +19,18 @@ final class CleaningSql {
   /**
    * The SQL of one file.
    *
+   * @param reportingCurrency of rows that name none
    * @param timeZone in which the day of an exchange rate begins
    */
-  CleaningSql(Plan plan, Map<Reading, Facts> facts, Notation notation, String timeZone) {
+  CleaningSql(
+      Plan plan,
+      Map<Reading, Facts> facts,
+      Notation notation,
+      String reportingCurrency,
+      String timeZone) {
     this.plan = plan;
     readings = new ReadingSql(facts, notation);
-    rates = new RateSql(plan, timeZone);
+    rates = new RateSql(plan, reportingCurrency, timeZone);
     problems = Problems.of(plan, readings, rates);
   }
 

@@ -27,11 +27,8 @@ final class FactFinder {
       marks.append(ReadingSql.mark(i, reading));
       shapes.append(ReadingSql.shape(i, reading));
       columns.add(histogram(i, reading));
-      columns.add(
-          reading instanceof Reading.Numeric
-              ? "histogram(number_unit(t%d)) filter (s%d not like 'bare%%')"
-                  .formatted(reading.cell(), i)
-              : "null");
+      columns.add(marks("number_unit", i, reading));
+      columns.add(marks("currency_mark", i, reading));
       figures(reading).forEach(figure -> columns.add(figure.count(reading.cell())));
     }
     String sql =
@@ -43,7 +40,7 @@ final class FactFinder {
       int column = 1;
       for (Reading reading : plan.readings()) {
         facts.put(reading, facts(row, column, figures(reading)));
-        column += 2 + figures(reading).size();
+        column += 3 + figures(reading).size();
       }
     }
     return facts;
@@ -55,6 +52,13 @@ final class FactFinder {
       case Reading.Temporal temporal -> "histogram(s" + number + ")";
       default -> "null";
     };
+  }
+
+  private static String marks(String macro, int number, Reading reading) {
+    return reading instanceof Reading.Numeric
+        ? "histogram(%s(t%d)) filter (s%d not like 'bare%%')"
+            .formatted(macro, reading.cell(), number)
+        : "null";
   }
 
   private static List<Figure> figures(Reading reading) {
@@ -78,9 +82,13 @@ final class FactFinder {
   private static Facts facts(ResultSet row, int column, List<Figure> names) throws SQLException {
     Map<Figure, Long> figures = new EnumMap<>(Figure.class);
     for (int i = 0; i < names.size(); i++) {
-      figures.put(names.get(i), row.getLong(column + 2 + i));
+      figures.put(names.get(i), row.getLong(column + 3 + i));
     }
-    return new Facts(counts(row.getObject(column)), counts(row.getObject(column + 1)), figures);
+    return new Facts(
+        counts(row.getObject(column)),
+        counts(row.getObject(column + 1)),
+        counts(row.getObject(column + 2)),
+        figures);
   }
 
   private static Map<String, Long> counts(@org.jspecify.annotations.Nullable Object histogram) {

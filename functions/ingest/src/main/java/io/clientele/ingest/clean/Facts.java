@@ -7,10 +7,15 @@ import java.util.Map;
  *
  * @param shapes cells by how they are written, empty for texts
  * @param units numbers by the unit that stands behind them
+ * @param currencies numbers by the mark of currency that stands beside them
  * @param figures cells by what else is to be seen on them, see {@link Figure}
  */
-record Facts(Map<String, Long> shapes, Map<String, Long> units, Map<Figure, Long> figures) {
-  static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
+record Facts(
+    Map<String, Long> shapes,
+    Map<String, Long> units,
+    Map<String, Long> currencies,
+    Map<Figure, Long> figures) {
+  static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of());
 
   long count(String... names) {
     long count = 0;

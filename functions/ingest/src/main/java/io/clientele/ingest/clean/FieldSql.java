@@ -70,12 +70,15 @@ final class FieldSql {
   }
 
   private static String text(Field field) {
-    String joined =
+    List<String> parts =
         field.readings().stream()
             .map(reading -> reading(reading, "cast(line as varchar)"))
-            .collect(
-                Collectors.joining(
-                    " || %s || ".formatted(SqlText.literal(field.source().separator()))));
+            .toList();
+    String separator = SqlText.literal(field.source().separator());
+    String joined =
+        field.source().rules().skipsEmpty()
+            ? "nullif(concat_ws(%s, %s), '')".formatted(separator, String.join(", ", parts))
+            : String.join(" || %s || ".formatted(separator), parts);
     return switch (field.type()) {
       case BOOLEAN -> "cast(" + joined + " as boolean)";
       case DATE -> "cast(" + joined + " as date)";

@@ -21,7 +21,6 @@ final class Problems {
 
   static List<Problem> of(Plan plan, ReadingSql readings, RateSql rates) {
     List<Problem> problems = new ArrayList<>();
-    problems.add(new Problem("closing is not null", "closing", -1));
     for (Plan.Refused refused : plan.refusals()) {
       problems.add(
           new Problem(
@@ -30,6 +29,7 @@ final class Problems {
               SqlText.literal(refused.reason()),
               refused.cell()));
     }
+    problems.add(new Problem("closing is not null", "closing", -1));
     for (int i = 0; i < plan.readings().size(); i++) {
       Reading reading = plan.readings().get(i);
       String value = reading instanceof Reading.Word ? "w" + i : "r" + i;
@@ -38,6 +38,16 @@ final class Problems {
             new Problem(
                 "t%d is not null and %s is null".formatted(reading.cell(), value),
                 readings.reason(i, reading),
+                reading.cell()));
+      }
+    }
+    for (Reading reading : plan.readings()) {
+      if (readings.isMarked(reading)) {
+        problems.add(
+            new Problem(
+                "not is_marked_as(currency_mark(t%d), %s)"
+                    .formatted(reading.cell(), rates.currency()),
+                "'other_currency'",
                 reading.cell()));
       }
     }

@@ -19,14 +19,17 @@ final class RateSql {
   record Priced(int currency, int day, int otherDay) {}
 
   private final List<Priced> priced = new ArrayList<>();
+  private final String reportingCurrency;
   private final String timeZone;
 
   /**
    * The currencies of a plan.
    *
+   * @param reportingCurrency of rows that name none
    * @param timeZone in which a day begins, an IANA name
    */
-  RateSql(Plan plan, String timeZone) {
+  RateSql(Plan plan, String reportingCurrency, String timeZone) {
+    this.reportingCurrency = reportingCurrency;
     this.timeZone = timeZone;
     for (Plan.Output output : plan.outputs()) {
       output.fields().entrySet().stream()
@@ -39,6 +42,14 @@ final class RateSql {
 
   List<Priced> priced() {
     return priced;
+  }
+
+  /** The currency of a row's amounts, as SQL. */
+  String currency() {
+    String reporting = SqlText.literal(reportingCurrency);
+    return priced.isEmpty()
+        ? reporting
+        : "coalesce(f%d, %s)".formatted(priced.getFirst().currency(), reporting);
   }
 
   String firstDates() {

@@ -49,6 +49,11 @@ final class ReadingSql {
     };
   }
 
+  /** Numbers of the column are marked with a currency. */
+  boolean isMarked(Reading reading) {
+    return !column(reading).currencies().isEmpty();
+  }
+
   /** Step {@code i}. */
   String dateText(int number, Reading reading) {
     if (!(reading instanceof Reading.Temporal temporal) || isPlain(temporal)) {

@@ -34,6 +34,23 @@ create temp macro without_marks(t) as system.main.regexp_replace(system.main.reg
   '^([-+−]?) *(?:zł|Kč|€|US\$|\$|£|PLN|EUR|USD|GBP|CZK|CHF|SEK|NOK|DKK|HUF|RON|JPY|CAD|AUD) *', '\1'),
   ' *(?:zł\.?|Kč|€|\$|£|PLN|EUR|USD|GBP|CZK|CHF|SEK|NOK|DKK|HUF|RON|JPY|CAD|AUD|kr\.?|Ft|%|(?i:szt\.?|pcs\.?|pc\.?|stk\.?|kg|g|l|ml|m|km|h))(-?)$', '\1');
 
+-- The currency that a number is marked with: a code of ISO 4217, or a sign that several currencies share.
+create temp macro currency_mark(t) as case
+  when regexp_matches(t, '(^|\d|[ (+-])(zł|PLN)') then 'PLN'
+  when regexp_matches(t, 'Kč|CZK') then 'CZK'
+  when regexp_matches(t, '€|EUR') then 'EUR'
+  when regexp_matches(t, '£|GBP') then 'GBP'
+  when regexp_matches(t, 'US\$|USD') then 'USD'
+  when regexp_matches(t, 'Ft|HUF') then 'HUF'
+  when contains(t, '$') then '$'
+  when regexp_matches(t, 'kr') then 'kr'
+  else nullif(system.main.regexp_extract(t, 'CHF|SEK|NOK|DKK|RON|JPY|CAD|AUD'), '') end;
+
+create temp macro is_marked_as(mark, currency) as case mark
+  when '$' then currency in ('USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'BRL')
+  when 'kr' then currency in ('SEK', 'NOK', 'DKK', 'ISK')
+  else currency = mark end;
+
 -- Sign in front; an apostrophe parts thousands as a blank does.
 create temp macro number_text(t) as system.main.regexp_replace(system.main.regexp_replace(system.main.trim(
   translate(without_marks(system.main.regexp_replace(t, '^\((.*)\)$', '-\1')), '−''’', '-  '), ' '),

@@ -62,6 +62,10 @@ public final class FxRates {
     return new FxRates(reportingCurrency, FxRatesCsv.read(KEY, csv));
   }
 
+  public String reportingCurrency() {
+    return reportingCurrency;
+  }
+
   /** The rate that holds on a day, empty where none is known. */
   public Optional<Double> rate(String currency, LocalDate day) {
     if (currency.equals(reportingCurrency)) {
