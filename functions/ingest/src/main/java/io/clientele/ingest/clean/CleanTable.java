@@ -77,8 +77,7 @@ public final class CleanTable {
     Vocabulary.load(connection, plan).forEach(repairs::add);
     new PhoneBook(connection, plan, country).load().forEach(repairs::add);
     loadRates(connection, rates);
-    CleaningSql sql =
-        new CleaningSql(plan, facts, notation, rates.reportingCurrency(), zone(team));
+    CleaningSql sql = new CleaningSql(plan, facts, notation, rates.reportingCurrency(), zone(team));
     execute(connection, "create table clean as " + sql.clean());
     return new CleanTable(connection, plan, report(connection, repairs));
   }
