@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Two writings of the same data give the same values. {@code -Drewriting.rows=all} takes all rows
- * of the real exports, {@code -Drewriting.seeds=200} more rewritings of each.
+ * of the real exports, {@code -Drewriting.seeds=40} more rewritings of each.
  */
 class RewritingIT {
-  private static final int SEEDS = Integer.getInteger("rewriting.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("rewriting.seeds", 12);
 
   /** Reasons of records that no table holds, which a rewriting adds. */
   private static final Set<String> NO_ROWS =
