@@ -29,6 +29,7 @@ final class ExecutionEnvironment implements AutoCloseable {
   private final MemoryGuard memory;
   private final long started = System.nanoTime();
   private boolean warm;
+  private double cpuBefore;
 
   /** Starts the JVM. */
   ExecutionEnvironment(
@@ -48,9 +49,16 @@ final class ExecutionEnvironment implements AutoCloseable {
     memory = new MemoryGuard(process, function.memoryMegabytes() * 1024L);
   }
 
-  /** What one invocation took: milliseconds, MiB; init is null in a warm environment. */
+  /**
+   * What one invocation took: milliseconds, MiB; init is null in a warm environment. Of the CPU a
+   * cold start is part; it is zero where the JVM is gone.
+   */
   record Measured(
-      Outcome outcome, double milliseconds, long peakMebibytes, @Nullable Double init) {}
+      Outcome outcome,
+      double milliseconds,
+      double cpuMilliseconds,
+      long peakMebibytes,
+      @Nullable Double init) {}
 
   long peakMebibytes() {
     return memory.peakMebibytes();
@@ -68,7 +76,7 @@ final class ExecutionEnvironment implements AutoCloseable {
       Outcome.Failure failed = initialise(invocation);
       if (failed != null) {
         close();
-        return new Measured(failed, 0, memory.peakMebibytes(), null);
+        return new Measured(failed, 0, 0, memory.peakMebibytes(), null);
       }
       warm = true;
       init = milliseconds(started, System.nanoTime());
@@ -81,7 +89,20 @@ final class ExecutionEnvironment implements AutoCloseable {
     }
     long from = invocation.delivered().getNow(begun);
     return new Measured(
-        outcome, milliseconds(from, System.nanoTime()), memory.peakMebibytes(), init);
+        outcome,
+        milliseconds(from, System.nanoTime()),
+        cpuMilliseconds(),
+        memory.peakMebibytes(),
+        init);
+  }
+
+  /** Since it was asked last. */
+  private double cpuMilliseconds() {
+    double total =
+        process.info().totalCpuDuration().map(cpu -> cpu.toNanos() / 1e6).orElse(cpuBefore);
+    double spent = total - cpuBefore;
+    cpuBefore = total;
+    return spent;
   }
 
   private Outcome.@Nullable Failure initialise(Invocation invocation) throws InterruptedException {

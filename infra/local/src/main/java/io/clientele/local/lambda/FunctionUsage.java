@@ -7,6 +7,7 @@ public final class FunctionUsage {
   private long coldStarts;
   private double milliseconds;
   private double longestMilliseconds;
+  private double cpuMilliseconds;
   private long peakMebibytes;
 
   /** Durations in milliseconds, memory in MiB. */
@@ -16,6 +17,7 @@ public final class FunctionUsage {
       long coldStarts,
       double milliseconds,
       double longestMilliseconds,
+      double cpuMilliseconds,
       long peakMebibytes,
       long limitMebibytes) {}
 
@@ -25,6 +27,7 @@ public final class FunctionUsage {
     coldStarts += measured.init() == null ? 0 : 1;
     milliseconds += measured.milliseconds();
     longestMilliseconds = Math.max(longestMilliseconds, measured.milliseconds());
+    cpuMilliseconds += measured.cpuMilliseconds();
     peakMebibytes = Math.max(peakMebibytes, measured.peakMebibytes());
   }
 
@@ -36,6 +39,7 @@ public final class FunctionUsage {
         coldStarts,
         milliseconds,
         longestMilliseconds,
+        cpuMilliseconds,
         Math.max(peakMebibytes, unrecordedPeak),
         limitMebibytes);
   }

@@ -54,6 +54,7 @@ final class Summary {
     fields.put("failures", figures.failures());
     fields.put("cold_starts", figures.coldStarts());
     fields.put("seconds", Math.round(figures.milliseconds()) / 1e3);
+    fields.put("cpu_seconds", Math.round(figures.cpuMilliseconds()) / 1e3);
     fields.put("longest_seconds", Math.round(figures.longestMilliseconds()) / 1e3);
     fields.put("peak_memory_mb", figures.peakMebibytes());
     fields.put("memory_limit_mb", figures.limitMebibytes());
