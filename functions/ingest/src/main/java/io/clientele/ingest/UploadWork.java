@@ -140,7 +140,7 @@ public final class UploadWork {
     if (part.isPresent() && READABLE.contains(refusal.reason())) {
       try {
         Head head = Head.of(part.get(), directory, limits);
-        message += proposed(upload, head);
+        message += refusal.reason().equals(NO_PROFILE) ? proposed(upload, head) : "";
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
         rows = table.counts().rows() + table.counts().refusedRows();
         QuarantineFile.writeAll(refusal, table, quarantine);
