@@ -8,6 +8,7 @@ import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
 import io.clientele.ingest.guess.GenericRecognition;
+import io.clientele.ingest.profile.Profile;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
 import io.clientele.warehouse.engine.DuckDb;
@@ -45,68 +46,33 @@ final class Bench {
   }
 
   Ingestion ingestion(Limits limits) {
-    return new Ingestion(
-        ledger,
-        store,
-        events,
-        new UploadWork(
-            store,
-            LAKE,
-            ShippedProfiles.read(),
-            DuckDbSettings.inMemory("800MB", 2),
-            limits,
-            GenericRecognition.shipped()),
-        directory,
-        CLOCK);
+    return ingestion(ShippedProfiles.read(), limits, ledger, directory);
   }
 
   /** Knows no tool's export: everything is recognised from what it says itself. */
   Ingestion withoutProfiles() {
-    return new Ingestion(
-        ledger,
-        store,
-        events,
-        new UploadWork(
-            store,
-            LAKE,
-            List.of(),
-            DuckDbSettings.inMemory("800MB", 2),
-            Limits.STANDARD,
-            GenericRecognition.shipped()),
-        directory,
-        CLOCK);
+    return ingestion(List.of(), Limits.STANDARD, ledger, directory);
   }
 
   /** Works over another ledger. */
-  Ingestion ingestion(UploadLedger ledger) {
-    return new Ingestion(
-        ledger,
-        store,
-        events,
-        new UploadWork(
-            store,
-            LAKE,
-            ShippedProfiles.read(),
-            DuckDbSettings.inMemory("800MB", 2),
-            Limits.STANDARD,
-            GenericRecognition.shipped()),
-        directory,
-        CLOCK);
+  Ingestion ingestion(UploadLedger other) {
+    return ingestion(ShippedProfiles.read(), Limits.STANDARD, other, directory);
   }
 
   /** Works in a directory that the caller chooses, such as one that does not exist. */
   Ingestion ingestionIn(Path work) {
+    return ingestion(ShippedProfiles.read(), Limits.STANDARD, ledger, work);
+  }
+
+  private Ingestion ingestion(
+      List<Profile> profiles, Limits limits, UploadLedger uploads, Path work) {
+    DuckDbSettings duckDb = DuckDbSettings.inMemory("800MB", 2);
+    GenericRecognition generic = GenericRecognition.shipped();
     return new Ingestion(
-        ledger,
+        uploads,
         store,
         events,
-        new UploadWork(
-            store,
-            LAKE,
-            ShippedProfiles.read(),
-            DuckDbSettings.inMemory("800MB", 2),
-            Limits.STANDARD,
-            GenericRecognition.shipped()),
+        new UploadWork(store, LAKE, profiles, duckDb, limits, generic),
         work,
         CLOCK);
   }
