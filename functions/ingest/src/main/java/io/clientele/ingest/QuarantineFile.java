@@ -76,6 +76,7 @@ final class QuarantineFile {
     int width = Math.max(columns.size(), widest(table.refused(), records));
     try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n");
         RecordReader reader = open(table.refused(), records);
+        RecordReader rows = open(table.rows(), records);
         RecordReader cleaner = open(refusedRows, Dialect.RFC_4180)) {
       writer.row(padded(join(HEADER, columns), HEADER.size() + width));
       boolean hasRecord = reader.next();
@@ -85,7 +86,8 @@ final class QuarantineFile {
           writer.row(padded(record(reader), HEADER.size() + width));
           hasRecord = reader.next();
         } else {
-          writer.row(padded(row(cleaner), HEADER.size() + width));
+          seek(rows, line(cleaner));
+          writer.row(padded(row(cleaner, rows), HEADER.size() + width));
           hasRow = cleaner.next();
         }
       }
@@ -110,6 +112,13 @@ final class QuarantineFile {
     return new RecordReader(Files.newInputStream(file), dialect, LIMITS);
   }
 
+  private static void seek(RecordReader rows, long line) throws IOException, UnreadableFile {
+    boolean more = rows.next();
+    while (more && line(rows) < line) {
+      more = rows.next();
+    }
+  }
+
   private static long line(RecordReader record) {
     return Long.parseLong(record.cell(0));
   }
@@ -124,14 +133,14 @@ final class QuarantineFile {
     return join(List.of(cells.get(0), cells.get(1), "", value), original);
   }
 
-  private List<String> row(RecordReader refused) {
-    List<String> cells = List.of(refused.cells());
-    int cell = Integer.parseInt(cells.get(2));
-    List<String> original = cells.subList(3, cells.size());
+  private List<String> row(RecordReader refusal, RecordReader row) {
+    int cell = Integer.parseInt(refusal.cell(2));
+    List<String> cells = List.of(row.cells());
+    List<String> original = cells.subList(1, cells.size());
     return join(
         List.of(
-            cells.get(0),
-            cells.get(1),
+            refusal.cell(0),
+            refusal.cell(1),
             cell < 0 ? "" : columns.get(cell),
             cell < 0 ? "" : original.get(cell)),
         original);

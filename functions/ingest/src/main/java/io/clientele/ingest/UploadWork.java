@@ -97,7 +97,9 @@ public final class UploadWork {
               table,
               TeamFormats.of(team.settings()),
               TeamFormats.country(team.settings()),
-              team.rates());
+              team.rates(),
+              directory,
+              duckDb.threads());
       Map<Entity, String> files = writeLake(upload, rows, directory);
       if (rows.report().refused() + table.counts().refusedRows() > 0) {
         Path refused = directory.resolve("refused-rows.csv");

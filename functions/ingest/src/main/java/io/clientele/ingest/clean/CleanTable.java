@@ -6,11 +6,13 @@ import io.clientele.domain.entity.Entity;
 import io.clientele.ingest.profile.Formats;
 import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
+import io.clientele.ingest.read.RowShare;
 import io.clientele.warehouse.engine.SqlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * reason and cell of each refused row.
  */
 public final class CleanTable {
-  private static final long DEFAULT_LINE_BYTES = 2 << 20;
+  private static final int DEFAULT_LINE_BYTES = 2 << 20;
   private static final String MACROS = macros();
 
   private final Connection connection;
@@ -52,6 +54,8 @@ public final class CleanTable {
    * @param connection to a database of its own, which may read the table's directory
    * @param team notation where the file leaves it open
    * @param country where customers without a country most likely are, null where nothing tells
+   * @param directory where files may be written, which the connection may read
+   * @param threads that read rows at the same time
    */
   public static CleanTable load(
       Connection connection,
@@ -59,26 +63,34 @@ public final class CleanTable {
       CanonicalTable table,
       Formats team,
       @Nullable String country,
-      FxRates rates)
-      throws SQLException {
+      FxRates rates,
+      Path directory,
+      int threads)
+      throws SQLException, IOException {
     Plan plan = Plan.of(recognised);
     execute(connection, MACROS);
-    execute(connection, raw(table));
-    long rows = single(connection, "select count(*) from raw");
+    List<RowShare> shares = table.shares();
+    if (!plan.derived().isEmpty()) {
+      shares = List.of(derived(connection, plan, table));
+    }
+    ValueFiles.Written values =
+        new ValueFiles(plan, shares, team, country, directory, threads).write();
+    loadRates(connection, rates);
+    CleaningSql sql =
+        new CleaningSql(plan, values.columns(), rates.reportingCurrency(), zone(team));
+    execute(
+        connection,
+        "create table clean as " + sql.clean(values.files(), lineBytes(values.longestRow())));
+    for (Path file : values.files()) {
+      Files.delete(file);
+    }
+    long rows = single(connection, "select count(*) from clean");
     if (rows != table.counts().rows()) {
       throw new IllegalStateException(
           "%d rows were written, but %d read back".formatted(table.counts().rows(), rows));
     }
-    execute(connection, plan.derived().create());
-    Map<Reading, Facts> facts = FactFinder.find(connection, plan);
-    Notation notation = new Notation(facts, team);
     Repairs repairs = new Repairs();
-    repairs.addAll(facts, notation);
-    Vocabulary.load(connection, plan).forEach(repairs::add);
-    new PhoneBook(connection, plan, country).load().forEach(repairs::add);
-    loadRates(connection, rates);
-    CleaningSql sql = new CleaningSql(plan, facts, notation, rates.reportingCurrency(), zone(team));
-    execute(connection, "create table clean as " + sql.clean());
+    repairs.addAll(values.facts(), values.notation());
     return new CleanTable(connection, plan, report(connection, repairs));
   }
 
@@ -108,10 +120,13 @@ public final class CleanTable {
         selects.add(select(output, selects.size(), uploadId, ingestedAt));
       }
     }
+    // Rows of one feed come in the order of the file as it is.
+    String order = selects.size() == 1 ? "" : " order by line, feed";
     execute(
         connection,
-        "copy (select * exclude (feed) from (%s) order by line, feed) to %s (format parquet, compression zstd)"
-            .formatted(String.join(" union all ", selects), SqlText.literal(target.toString())));
+        "copy (select * exclude (feed) from (%s)%s) to %s (format parquet, compression zstd, compression_level 1)"
+            .formatted(
+                String.join(" union all ", selects), order, SqlText.literal(target.toString())));
   }
 
   private String select(Plan.Output output, int feed, String uploadId, LocalDateTime ingestedAt) {
@@ -135,11 +150,11 @@ public final class CleanTable {
     return "select %s from clean where %s".formatted(String.join(", ", columns), isFed(output));
   }
 
-  /** Writes the refused rows by line: line, reason, cell index or -1, then the original cells. */
+  /** Writes the refused rows by line: line, reason, cell index or -1. */
   public void writeRefused(Path target) throws SQLException {
     execute(
         connection,
-        "copy (select clean.line, reason, cell, raw.* exclude (line) from clean join raw on raw.line = clean.line where reason is not null order by clean.line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
+        "copy (select line, reason, cell from clean where reason is not null order by line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
             .formatted(SqlText.literal(target.toString())));
   }
 
@@ -161,20 +176,34 @@ public final class CleanTable {
         " || '/' || ", output.keys().stream().map(key -> "cast(f" + key + " as varchar)").toList());
   }
 
-  private static String raw(CanonicalTable table) {
+  /** Cells that are made of several rows, or of others by rules, are made in SQL. */
+  private static RowShare derived(Connection connection, Plan plan, CanonicalTable table)
+      throws SQLException, IOException {
+    Path target = table.rows().resolveSibling("derived.csv");
     StringBuilder columns = new StringBuilder("'line': 'bigint'");
     for (int i = 0; i < table.layout().width(); i++) {
       columns.append(", 'c").append(i).append("': 'varchar'");
     }
-    long lineBytes = Math.max(DEFAULT_LINE_BYTES, table.longestRow() + 64L);
-    return """
+    execute(
+        connection,
+        """
         create table raw as select * from read_csv(%s, auto_detect = false, header = false,
           delim = %s, quote = '"', escape = '"', new_line = '\\n', max_line_size = %d, columns = {%s})"""
-        .formatted(
-            SqlText.literal(table.rows().toString()),
-            SqlText.literal(String.valueOf(table.delimiter())),
-            lineBytes,
-            columns);
+            .formatted(
+                SqlText.literal(table.rows().toString()),
+                SqlText.literal(String.valueOf(table.delimiter())),
+                lineBytes(table.longestRow()),
+                columns));
+    execute(
+        connection,
+        "copy (%s) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
+            .formatted(plan.derived().select(), SqlText.literal(target.toString())));
+    execute(connection, "drop table raw");
+    return new RowShare(target, ',', 0, Files.size(target));
+  }
+
+  private static int lineBytes(int longestRow) {
+    return Math.max(DEFAULT_LINE_BYTES, longestRow + 64);
   }
 
   private static void loadRates(Connection connection, FxRates rates) throws SQLException {

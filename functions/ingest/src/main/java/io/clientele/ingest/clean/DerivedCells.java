@@ -52,14 +52,15 @@ final class DerivedCells {
     return file < width ? file : -1;
   }
 
+  boolean isEmpty() {
+    return titles.isEmpty() && derived.isEmpty();
+  }
+
   /**
-   * All cells of all rows. One derivation is made of the result of the one before it in a query of
-   * its own, so that no expression holds another many times over.
+   * SQL of all cells of all rows in their order. One derivation is made of the result of the one
+   * before it in a query of its own, so that no expression holds another many times over.
    */
-  String create() {
-    if (titles.isEmpty() && derived.isEmpty()) {
-      return "create view cells as select * from raw";
-    }
+  String select() {
     StringBuilder columns = new StringBuilder("select *");
     for (int i = 0; i < titles.size(); i++) {
       columns.append(", ").append(SqlText.literal(titles.get(i).text()));
@@ -79,7 +80,7 @@ final class DerivedCells {
     for (int step = 0; step < steps; step++) {
       rows = "select * replace (%s) from (%s)".formatted(replaced(step), rows);
     }
-    return "create table cells as " + rows;
+    return rows + " order by line";
   }
 
   private String replaced(int step) {

@@ -2,6 +2,7 @@ package io.clientele.ingest.clean;
 
 import io.clientele.domain.entity.ColumnType;
 import io.clientele.ingest.profile.Source;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -24,4 +25,18 @@ record Field(
     List<Integer> onlyIf,
     List<Integer> unless) {
   static final int LINE = -1;
+
+  /** The value is that of one reading, and two that differ there differ here. */
+  boolean isReading() {
+    return readings.size() == 1
+        && readings.getFirst() != LINE
+        && minus.isEmpty()
+        && times.isEmpty()
+        && onlyIf.isEmpty()
+        && unless.isEmpty()
+        && type != ColumnType.TEXT_LIST
+        && source.constant() == null
+        && source.rules().otherwise() == null
+        && source.factor().compareTo(BigDecimal.ONE) == 0;
+  }
 }

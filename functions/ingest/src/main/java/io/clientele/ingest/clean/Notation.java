@@ -25,6 +25,17 @@ final class Notation {
     commonOrder = order(facts.values());
   }
 
+  /** All that the cells of a reading are understood by. */
+  Settled of(Reading reading) {
+    Facts column = facts.getOrDefault(reading, Facts.NONE);
+    return new Settled(
+        reading instanceof Reading.Numeric numeric ? decimal(numeric) : null,
+        reading instanceof Reading.Temporal temporal ? order(temporal) : null,
+        column.hasMixedUnits(),
+        !column.currencies().isEmpty(),
+        column.cells() > 0 && column.hasOnly("serial"));
+  }
+
   @Nullable DecimalMark decimal(Reading.Numeric reading) {
     Facts column = facts.get(reading);
     if (column == null || isMixed(column)) {

@@ -154,6 +154,18 @@ final class Plan {
     return cells;
   }
 
+  /** The column that a field fills, the first of those that share it. */
+  String name(int field) {
+    for (Output output : outputs) {
+      for (Map.Entry<Column, Integer> entry : output.fields().entrySet()) {
+        if (entry.getValue() == field) {
+          return output.feed().entity().table() + "." + entry.getKey().name();
+        }
+      }
+    }
+    return "";
+  }
+
   /** The first cell that a field comes from, -1 where it comes from none. */
   int cell(int field) {
     return fields.get(field).readings().stream()
@@ -163,16 +175,16 @@ final class Plan {
         .orElse(-1);
   }
 
-  /** Number of the reading of a telephone's country, -1 where there is none. */
-  int countryOf(Reading.Phone phone) {
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i) instanceof Reading.Word word
+  /** The reading of a telephone's country, null where there is none. */
+  Reading.@Nullable Word countryOf(Reading.Phone phone) {
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Word word
           && word.type() == ColumnType.COUNTRY
           && word.cell() == phone.country()) {
-        return i;
+        return word;
       }
     }
-    return -1;
+    return null;
   }
 
   /** The cell of an entity's country, -1 where the file has none. */

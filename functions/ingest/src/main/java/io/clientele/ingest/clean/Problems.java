@@ -19,7 +19,7 @@ final class Problems {
 
   private Problems() {}
 
-  static List<Problem> of(Plan plan, ReadingSql readings, RateSql rates) {
+  static List<Problem> of(Plan plan, ValueColumns columns, RateSql rates) {
     List<Problem> problems = new ArrayList<>();
     for (Plan.Refused refused : plan.refusals()) {
       problems.add(
@@ -31,24 +31,15 @@ final class Problems {
     }
     problems.add(new Problem("closing is not null", "closing", -1));
     for (int i = 0; i < plan.readings().size(); i++) {
-      Reading reading = plan.readings().get(i);
-      String value = reading instanceof Reading.Word ? "w" + i : "r" + i;
-      if (!(reading instanceof Reading.Text || reading instanceof Reading.Phone)) {
-        problems.add(
-            new Problem(
-                "t%d is not null and %s is null".formatted(reading.cell(), value),
-                readings.reason(i, reading),
-                reading.cell()));
-      }
+      problems.add(new Problem("bad = " + i, "why", plan.readings().get(i).cell()));
     }
-    for (Reading reading : plan.readings()) {
-      if (readings.isMarked(reading)) {
+    for (int i = 0; i < plan.readings().size(); i++) {
+      if (columns.isMarked(i)) {
         problems.add(
             new Problem(
-                "not is_marked_as(currency_mark(t%d), %s)"
-                    .formatted(reading.cell(), rates.currency()),
+                "not is_marked_as(m%d, %s)".formatted(i, rates.currency()),
                 "'other_currency'",
-                reading.cell()));
+                plan.readings().get(i).cell()));
       }
     }
     for (int i = 0; i < plan.fields().size(); i++) {

@@ -35,8 +35,11 @@ final class Repairs {
             case Reading.Numeric numeric -> add(column, notation.decimal(numeric));
             case Reading.Temporal temporal -> add(column, temporal, notation);
             case Reading.Text text -> add("lower_cased", column.count(Figure.MIXED_CASE));
-            case Reading.Word word -> {}
-            case Reading.Phone phone -> {}
+            case Reading.Word word -> add(Words.repair(word), column.count(Figure.DECODED));
+            case Reading.Phone phone -> {
+              add("phone_decoded", column.count(Figure.PHONE_DECODED));
+              add("phone_unreadable", column.count(Figure.PHONE_UNREADABLE));
+            }
           }
         });
   }

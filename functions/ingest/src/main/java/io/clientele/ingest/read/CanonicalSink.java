@@ -2,12 +2,19 @@ package io.clientele.ingest.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes accepted and refused records into two files of a {@link CanonicalTable}. */
 final class CanonicalSink implements RowSink, Closeable {
+  private static final long SHARE_BYTES = 32L << 20;
+
   private final CellWriter rows;
   private final CellWriter refused;
   private final boolean copiesWhole;
+  private final List<Long> starts = new ArrayList<>(List.of(0L));
+  private long written;
   private int longestRow;
 
   CanonicalSink(CellWriter rows, CellWriter refused, boolean copiesWhole) {
@@ -20,6 +27,16 @@ final class CanonicalSink implements RowSink, Closeable {
     return longestRow;
   }
 
+  /** The accepted rows in shares that can be read at the same time. */
+  List<RowShare> shares(Path file, char delimiter) {
+    List<RowShare> shares = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      long end = i + 1 < starts.size() ? starts.get(i + 1) : written;
+      shares.add(new RowShare(file, delimiter, starts.get(i), end));
+    }
+    return shares;
+  }
+
   @Override
   public void row(RecordReader record, int width) throws IOException {
     rows.number(record.line());
@@ -30,7 +47,12 @@ final class CanonicalSink implements RowSink, Closeable {
         rows.cell(record.buffer(), record.start(i), record.end(i));
       }
     }
-    longestRow = Math.max(longestRow, rows.endRow());
+    int bytes = rows.endRow();
+    longestRow = Math.max(longestRow, bytes);
+    written += bytes;
+    if (written - starts.getLast() >= SHARE_BYTES) {
+      starts.add(written);
+    }
   }
 
   @Override

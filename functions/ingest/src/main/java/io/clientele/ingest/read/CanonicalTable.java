@@ -3,18 +3,29 @@ package io.clientele.ingest.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file's table in one plain form that needs no detection: UTF-8, LF, doubled quotes, every row of
  * one width and without header. The first cell is the line of the row in the original.
  *
  * @param rows the accepted rows: line, then the cells
+ * @param shares the same in parts of a moderate size
  * @param refused the refused records: line, reason, then as many cells as there were
  * @param delimiter of both files
  * @param longestRow bytes of the longest row
  */
 public record CanonicalTable(
-    Path rows, Path refused, char delimiter, int longestRow, Layout layout, TableCounts counts) {
+    Path rows,
+    List<RowShare> shares,
+    Path refused,
+    char delimiter,
+    int longestRow,
+    Layout layout,
+    TableCounts counts) {
+  public CanonicalTable {
+    shares = List.copyOf(shares);
+  }
 
   /**
    * Reads a file for good.
@@ -34,7 +45,9 @@ public record CanonicalTable(
             new CellWriter(Files.newOutputStream(refused), delimiter, "\n"),
             head.dialect().isCopied())) {
       TableCounts counts = new TableReader(head, layout, limits).read(sink);
-      return new CanonicalTable(rows, refused, delimiter, sink.longestRow(), layout, counts);
+      List<RowShare> shares = sink.shares(rows, delimiter);
+      return new CanonicalTable(
+          rows, shares, refused, delimiter, sink.longestRow(), layout, counts);
     }
   }
 }

@@ -31,15 +31,20 @@ public final class CellWriter implements Closeable {
     raw(digits, 0, digits.length);
   }
 
+  /** A cell without anything in it. */
+  public void empty() throws IOException {
+    separate();
+  }
+
   /** Bytes that are known to need no quotes, or several cells with their delimiters. */
-  void raw(byte[] bytes, int from, int to) throws IOException {
+  public void raw(byte[] bytes, int from, int to) throws IOException {
     separate();
     ensure(to - from);
     System.arraycopy(bytes, from, buffer, size, to - from);
     size += to - from;
   }
 
-  void cell(byte[] bytes, int from, int to) throws IOException {
+  public void cell(byte[] bytes, int from, int to) throws IOException {
     if (!needsQuotes(bytes, from, to)) {
       raw(bytes, from, to);
       return;
@@ -71,7 +76,7 @@ public final class CellWriter implements Closeable {
   }
 
   /** Ends the row and says how many bytes it has. */
-  int endRow() throws IOException {
+  public int endRow() throws IOException {
     ensure(lineEnd.length);
     System.arraycopy(lineEnd, 0, buffer, size, lineEnd.length);
     size += lineEnd.length;

@@ -1,0 +1,26 @@
+package io.clientele.ingest.clean;
+
+import java.util.Locale;
+
+/** How a date is written; of unsure ones the first number may be the day or the month. */
+enum DateShape {
+  ISO,
+  ISO_ZONE,
+  SERIAL,
+  COMPACT,
+  YMD,
+  DMY,
+  MDY,
+  SAME,
+  UNSURE,
+  NAMED_DMY,
+  NAMED_MDY,
+  BAD;
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The name that {@link Facts} count it by. */
+  String label() {
+    return label;
+  }
+}
