@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes what is understood of rows as {@link ValueColumns} has it. */
 final class ValueWriter {
   /** Of 96 bits: among a hundred million rows two are alike with a chance of one in 10^13. */
-  private static final int HASH_BYTES = 12;
+  private static final int HASH_LETTERS = 16;
+
+  private static final byte[] LETTERS =
+      bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
   private static final byte NEXT = 31;
 
@@ -30,6 +32,7 @@ final class ValueWriter {
   private final ValueText value = new ValueText();
   private byte[] hashed = new byte[256];
   private int hashedSize;
+  private final byte[] hash = new byte[HASH_LETTERS];
 
   ValueWriter(Plan plan, ValueColumns columns, List<Understanding> readings) {
     this.readings = readings;
@@ -116,9 +119,19 @@ final class ValueWriter {
     hashedSize = size;
   }
 
+  /** As many of the digest's bits as are kept, six to a letter. */
   private byte[] hash() {
     digest.update(hashed, 0, hashedSize);
-    return Base64.getUrlEncoder().encode(Arrays.copyOf(digest.digest(), HASH_BYTES));
+    byte[] bits = digest.digest();
+    for (int i = 0; i < HASH_LETTERS; i += 4) {
+      int from = i / 4 * 3;
+      int three =
+          (bits[from] & 0xff) << 16 | (bits[from + 1] & 0xff) << 8 | (bits[from + 2] & 0xff);
+      for (int j = 0; j < 4; j++) {
+        hash[i + j] = LETTERS[(three >> (18 - 6 * j)) & 0x3f];
+      }
+    }
+    return hash;
   }
 
   private static byte[] bytes(String text) {

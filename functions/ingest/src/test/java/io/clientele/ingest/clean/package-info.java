@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.ingest.clean;
+
+import org.jspecify.annotations.NullMarked;
