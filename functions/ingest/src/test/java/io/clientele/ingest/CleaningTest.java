@@ -2,6 +2,7 @@ package io.clientele.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -264,6 +265,27 @@ class CleaningTest {
   private Upload orders(String... rows) throws Exception {
     return bench.ingest(
         "orders.csv", "id,customer,day,amount,currency\n" + String.join("\n", rows) + "\n");
+  }
+
+  /** More than are looked at before the notation of a column is settled for the first time. */
+  private static final int MANY = 6_000;
+
+  @Test
+  void whatOnlyTheLastRowTellsOfAColumnHoldsForAllOfThem() throws Exception {
+    StringBuilder rows = new StringBuilder("id;customer;day;amount;currency\n");
+    for (int i = 0; i < MANY; i++) {
+      rows.append("O%d;C1;03/04/2024;1.500;EUR\n".formatted(i));
+    }
+    rows.append("last;C1;25/04/2024;2.500,50;EUR\n");
+
+    Upload upload = bench.ingest("orders.csv", rows.toString());
+
+    assertThat(upload.rows()).isEqualTo(new RowCounts(MANY + 1L, MANY + 1L, 0, 0));
+    assertThat(upload.repairs()).containsEntry("date_decoded", MANY + 1L);
+    assertThat(
+            bench.query(
+                "select distinct cast(ordered_at as date), net_amount from orders where order_id <> 'last'"))
+        .containsExactly(List.of("2024-04-03", "1500.0000"));
   }
 
   private static String parts(String date, String format) {
