@@ -85,10 +85,7 @@ public final class UploadWork {
     CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
     Path spill = directory.resolve("spill");
     DuckDbSettings settings =
-        duckDb
-            .withFile(directory.resolve("work.duckdb"))
-            .withTemporaryDirectory(spill)
-            .withAllowedDirectories(directory);
+        duckDb.withTemporaryDirectory(spill).withAllowedDirectories(directory);
     try (Connection connection = DuckDb.open(settings)) {
       CleanTable rows =
           CleanTable.load(

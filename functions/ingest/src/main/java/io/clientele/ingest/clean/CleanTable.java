@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file as values, in DuckDB: a table {@code clean} with a field a column, and the
+ * The rows of one file as values, in DuckDB: a view {@code clean} with a field a column, and the
  * reason and cell of each refused row.
  */
 public final class CleanTable {
@@ -78,9 +78,13 @@ public final class CleanTable {
     loadRates(connection, rates);
     CleaningSql sql =
         new CleaningSql(plan, values.columns(), rates.reportingCurrency(), zone(team));
+    // A file costs less than a table, which is compressed or does not fit in memory.
+    String clean = SqlText.literal(directory.resolve("clean.parquet").toString());
     execute(
         connection,
-        "create table clean as " + sql.clean(values.files(), lineBytes(values.longestRow())));
+        "copy (%s) to %s (format parquet, compression uncompressed)"
+            .formatted(sql.clean(values.files(), lineBytes(values.longestRow())), clean));
+    execute(connection, "create view clean as select * from read_parquet(" + clean + ")");
     for (Path file : values.files()) {
       Files.delete(file);
     }
