@@ -35,7 +35,7 @@ final class TableReader {
     long widened = 0;
     int width = layout.width();
     try (RecordReader record =
-        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits, width)) {
+        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits, layout)) {
       while (record.next()) {
         Optional<UnreadableFile> unclosed = record.unclosedQuote();
         if (unclosed.isPresent()) {
