@@ -60,8 +60,7 @@ final class Recovery {
 
   /** The record as it was read strictly cannot be trusted. */
   boolean isDoubtful(RecordScanner record) {
-    return !isSound(record)
-        || (record.linesRead() > 1 && width > 0 && !isOfTableWidth(record));
+    return !isSound(record) || (record.linesRead() > 1 && width > 0 && !isOfTableWidth(record));
   }
 
   private static boolean isSound(RecordScanner record) {
