@@ -42,6 +42,7 @@ final class TableReader {
           sink.unclosed(unclosed.get());
         }
         if (layout.isHeader(record.line())) {
+          isBehindGap = false;
           continue;
         }
         if (record.isBlank() && record.refusal() == null) {
