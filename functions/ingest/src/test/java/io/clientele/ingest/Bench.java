@@ -106,7 +106,7 @@ final class Bench {
 
   /** Runs SQL over the lake, whose tables are named as the entities; cells as text. */
   List<List<String>> query(String sql) throws IOException, SQLException {
-    Path lake = Files.createTempDirectory("lake");
+    Path lake = Files.createTempDirectory(directory, "lake");
     DuckDbSettings settings =
         DuckDbSettings.inMemory("400MB", 1).withAllowedDirectories(lake.toAbsolutePath());
     try (Connection connection = DuckDb.open(settings);

@@ -141,6 +141,17 @@ class CleaningTest {
   }
 
   @Test
+  void nobodyIsBornInAYearToCome() throws Exception {
+    bench.configure(
+        "profiles/people.yaml",
+        "profile: team.people\nheader: {required: [Person, Born]}\nentities: {customers: {customer_id: Person, birth_date: Born}}\n");
+    Upload upload = bench.ingest("people.csv", "Person,Born\n1,12.05.54\n2,30.11.07\n");
+    assertThat(upload.repairs()).containsEntry("short_year", 2L);
+    assertThat(bench.query("select birth_date from customers order by customer_id"))
+        .containsExactly(List.of("1954-05-12"), List.of("2007-11-30"));
+  }
+
+  @Test
   void theHalfOfTheDayIsPartOfTheTime() throws Exception {
     orders("1,a,1/22/2024 1:26 PM,1,PLN", "2,b,1/22/2024 12:05 AM,2,PLN");
     assertThat(bench.query("select ordered_at from orders order by order_id"))

@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Puts files into a bucket, as anyone would. */
 public final class Uploader implements AutoCloseable {
+  private static final int ATTEMPTS = 3;
+
   private final S3Client s3;
   private final String bucket;
 
@@ -41,12 +43,24 @@ public final class Uploader implements AutoCloseable {
    */
   public void put(Path file, String key) throws IOException {
     try {
-      s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromFile(file));
+      send(file, key, ATTEMPTS);
     } catch (S3Exception e) {
       throw new IOException(
           "%s was not taken: %s".formatted(file, e.awsErrorDetails().errorMessage()), e);
     } catch (SdkClientException | UncheckedIOException e) {
       throw new IOException("%s could not be uploaded: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** The SDK repeats what a server refuses for now, but not what its client broke off. */
+  private void send(Path file, String key, int attempts) {
+    try {
+      s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromFile(file));
+    } catch (UncheckedIOException e) {
+      if (attempts == 1) {
+        throw e;
+      }
+      send(file, key, attempts - 1);
     }
   }
 

@@ -12,7 +12,7 @@ final class DateUnderstanding implements Understanding {
   private final Settled settled;
   private final @Nullable ZoneRules zone;
   private final Tally tally;
-  private final WrittenDate date = new WrittenDate();
+  private final WrittenDate date;
 
   /**
    * Reads a column.
@@ -25,6 +25,7 @@ final class DateUnderstanding implements Understanding {
     this.settled = settled;
     this.zone = zone;
     this.tally = tally;
+    this.date = new WrittenDate(reading.newestShortYear());
   }
 
   @Override

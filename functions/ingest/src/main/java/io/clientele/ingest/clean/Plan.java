@@ -285,7 +285,13 @@ final class Plan {
       return new Reading.Phone(cell, cells.subList(1, cells.size()), country);
     }
     return switch (type) {
-      case DATE, INSTANT -> new Reading.Temporal(cell, type == ColumnType.INSTANT, formats);
+      case DATE, INSTANT ->
+          new Reading.Temporal(
+              cell,
+              type == ColumnType.INSTANT,
+              // Nobody was born in a year to come.
+              column.name().equals("birth_date") ? 29 : WrittenDate.NEWEST_SHORT_YEAR,
+              formats);
       case BOOLEAN, CURRENCY, COUNTRY, WORD, MONEY, QUANTITY, INTEGER, NUMBER ->
           new Reading.Word(cell, type, column.values(), source.words());
       default ->

@@ -21,8 +21,13 @@ sealed interface Reading {
   record Numeric(int cell, boolean isExact, boolean isPercent, Formats formats)
       implements Reading {}
 
-  /** A timestamp, in UTC for an instant, at local midnight or time for a date. */
-  record Temporal(int cell, boolean isInstant, Formats formats) implements Reading {}
+  /**
+   * A timestamp, in UTC for an instant, at local midnight or time for a date.
+   *
+   * @param newestShortYear of the years of two digits the last one that is of this century
+   */
+  record Temporal(int cell, boolean isInstant, int newestShortYear, Formats formats)
+      implements Reading {}
 
   /** A word out of few: decoded by a table. */
   record Word(int cell, ColumnType type, List<String> values, Map<String, String> words)

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * one go, without making anything.
  */
 final class WrittenDate {
+  /** Years of two digits up to this one are of this century, as most programs have it. */
+  static final int NEWEST_SHORT_YEAR = 69;
+
   private static final int LETTERS_LEAST = 3;
   private static final int LETTERS_MOST = 12;
 
+  private final int newestShortYear;
   private byte[] bytes = new byte[0];
   private int p;
   private int to;
@@ -25,6 +29,14 @@ final class WrittenDate {
   private final WrittenTime time = new WrittenTime();
   private int number;
   private String serial = "";
+
+  WrittenDate() {
+    this(NEWEST_SHORT_YEAR);
+  }
+
+  WrittenDate(int newestShortYear) {
+    this.newestShortYear = newestShortYear;
+  }
 
   /** Moves to a cell that says something. */
   void read(CellText cell) {
@@ -124,7 +136,7 @@ final class WrittenDate {
     year = number;
     if (length == 2 && !hasDash) {
       hasShortYear = true;
-      year += year >= 70 ? 1900 : 2000;
+      year += year > newestShortYear ? 1900 : 2000;
     } else if (length != 4) {
       return DateShape.BAD;
     }

@@ -57,9 +57,12 @@ final class NoProfile {
 
   private List<Near> nearest(Head head) {
     List<Near> all = new ArrayList<>();
+    List<Profiles.HeaderRecord> headers = Profiles.headers(head);
     for (Profile profile : profiles) {
       if (profile.signature() instanceof Signature.Header header) {
-        nearest(profile, header, head).filter(near -> near.share() >= 0.3).ifPresent(all::add);
+        nearest(profile, header, headers, head)
+            .filter(near -> near.share() >= 0.3)
+            .ifPresent(all::add);
       }
     }
     return all.stream()
@@ -68,8 +71,9 @@ final class NoProfile {
         .toList();
   }
 
-  private static Optional<Near> nearest(Profile profile, Signature.Header header, Head head) {
-    return Profiles.headers(head).stream()
+  private static Optional<Near> nearest(
+      Profile profile, Signature.Header header, List<Profiles.HeaderRecord> headers, Head head) {
+    return headers.stream()
         .map(record -> Profiles.missing(header, Profiles.candidate(profile, record, head)))
         .map(
             missing ->

@@ -46,9 +46,10 @@ public final class Profiles {
    */
   public Recognised recognise(Head head) throws UnreadableFile {
     List<Recognised> found = new ArrayList<>();
+    List<HeaderRecord> headers = headers(head);
     for (Profile profile : profiles) {
       if (profile.signature() instanceof Signature.Header header) {
-        for (Head.HeadRecord record : headers(head)) {
+        for (HeaderRecord record : headers) {
           Recognised candidate = candidate(profile, record, head);
           if (missing(header, candidate).isEmpty()
               && header.absent().stream().allMatch(names -> candidate.indexes(names).isEmpty())
@@ -74,13 +75,23 @@ public final class Profiles {
     throw new NoProfile(profiles, problems).of(head);
   }
 
-  static List<Head.HeadRecord> headers(Head head) {
-    return head.records().subList(0, Math.min(HEADER_RECORDS, head.records().size()));
+  /** A record that may be the header. */
+  record HeaderRecord(Head.HeadRecord record, Layout layout, ColumnNames names) {}
+
+  static List<HeaderRecord> headers(Head head) {
+    return head.records().stream()
+        .limit(HEADER_RECORDS)
+        .map(
+            record -> {
+              Layout layout = Layout.withHeader(record);
+              return new HeaderRecord(record, layout, new ColumnNames(layout.header()));
+            })
+        .toList();
   }
 
-  static Recognised candidate(Profile profile, Head.HeadRecord record, Head head) {
-    Layout layout = Layout.withHeader(record);
-    return new Recognised(profile, layout, layout.header(), titles(profile, record, head));
+  static Recognised candidate(Profile profile, HeaderRecord header, Head head) {
+    return new Recognised(
+        profile, header.layout(), header.names(), titles(profile, header.record(), head));
   }
 
   private static List<Recognised.TitleColumn> titles(

@@ -5,25 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file of a known format.
  *
- * @param columns name of each column of the file, from its header or the profile
+ * @param header name of each column of the file, from its header or the profile
  * @param titles the columns that lines above the header stand for: their index is behind those of
  *     the file
  */
 public record Recognised(
-    Profile profile, Layout layout, List<String> columns, List<TitleColumn> titles) {
+    Profile profile, Layout layout, ColumnNames header, List<TitleColumn> titles) {
   public Recognised {
-    columns = List.copyOf(columns);
     titles = List.copyOf(titles);
   }
 
   /** A file without title lines that matter. */
   public Recognised(Profile profile, Layout layout, List<String> columns) {
-    this(profile, layout, columns, List.of());
+    this(profile, layout, new ColumnNames(columns), List.of());
+  }
+
+  /** Name of each column of the file, from its header or the profile. */
+  public List<String> columns() {
+    return header.names();
   }
 
   /** What a line above the header says, by the name that the profile gives it. */
@@ -70,7 +73,7 @@ public record Recognised(
   public Optional<String> inHeader(List<String> alternatives) {
     for (String alternative : alternatives) {
       for (int index : indexes(alternative)) {
-        Matcher matcher = Names.withAsterisk(alternative).matcher(columns.get(index).strip());
+        Matcher matcher = Names.withAsterisk(alternative).matcher(columns().get(index).strip());
         if (matcher.matches() && matcher.groupCount() > 0) {
           return Optional.of(matcher.group(1).strip());
         }
@@ -80,25 +83,10 @@ public record Recognised(
   }
 
   List<Integer> indexes(String name) {
-    List<Integer> indexes = new ArrayList<>();
-    if (Names.hasAsterisk(name)) {
-      Pattern pattern = Names.withAsterisk(name);
-      for (int i = 0; i < columns.size(); i++) {
-        if (pattern.matcher(columns.get(i).strip()).matches()) {
-          indexes.add(i);
-        }
-      }
-      return indexes;
-    }
-    String wanted = Names.normalise(name);
-    for (int i = 0; i < columns.size(); i++) {
-      if (Names.normalise(columns.get(i)).equals(wanted)) {
-        indexes.add(i);
-      }
-    }
+    List<Integer> indexes = new ArrayList<>(header.indexes(name));
     for (int i = 0; i < titles.size(); i++) {
       if (titles.get(i).name().equals(name)) {
-        indexes.add(columns.size() + i);
+        indexes.add(columns().size() + i);
       }
     }
     return indexes;

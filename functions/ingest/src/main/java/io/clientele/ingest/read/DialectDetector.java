@@ -104,7 +104,7 @@ final class DialectDetector {
             // Whoever has more columns than are read must be told so, not read as one column.
             limits.withColumns(COLUMNS),
             0,
-            new Recovery(0, RECOVERY_BYTES),
+            Recovery.bounded(RECOVERY_BYTES),
             sample.length + 1)) {
       boolean more = reader.next();
       while (more && tally.records() < RECORDS) {

@@ -37,6 +37,11 @@ public final class RecordReader implements Closeable {
     this(utf8, dialect, limits, width, new Recovery(width), 1 << 18);
   }
 
+  /** Reads the text of a table whose place is known. */
+  RecordReader(InputStream utf8, Dialect dialect, Limits limits, Layout layout) {
+    this(utf8, dialect, limits, layout.width(), Recovery.of(layout), 1 << 18);
+  }
+
   RecordReader(
       InputStream utf8,
       Dialect dialect,

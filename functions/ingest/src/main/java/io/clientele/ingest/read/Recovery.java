@@ -16,6 +16,7 @@ final class Recovery {
   private static final long MOST_BYTES = 64L << 20;
 
   private final int width;
+  private final int headerCells;
   private long bytesLeft;
 
   /**
@@ -24,12 +25,23 @@ final class Recovery {
    * @param width cells of a record of the table, 0 where that is not known
    */
   Recovery(int width) {
-    this(width, MOST_BYTES);
+    this(width, width, MOST_BYTES);
   }
 
-  Recovery(int width, long bytes) {
+  private Recovery(int width, int headerCells, long bytes) {
     this.width = width;
+    this.headerCells = headerCells;
     this.bytesLeft = bytes;
+  }
+
+  /** For a table whose records have as many cells as it has columns, or as its header. */
+  static Recovery of(Layout layout) {
+    return new Recovery(layout.width(), layout.headerCells(), MOST_BYTES);
+  }
+
+  /** For a text whose table is not known and of which so many bytes may be read again. */
+  static Recovery bounded(long bytes) {
+    return new Recovery(0, 0, bytes);
   }
 
   /**
@@ -48,18 +60,26 @@ final class Recovery {
 
   /** The record as it was read strictly cannot be trusted. */
   boolean isDoubtful(RecordScanner record) {
-    boolean isOfOtherWidth = width > 0 && record.cells.size() != width;
-    return record.isMalformed()
-        || record.isUnclosed()
-        || (record.linesRead() > 1 && isOfOtherWidth);
+    return !isSound(record) || (record.linesRead() > 1 && width > 0 && !isOfTableWidth(record));
+  }
+
+  private static boolean isSound(RecordScanner record) {
+    return !record.isMalformed() && !record.isUnclosed();
+  }
+
+  private boolean isOfTableWidth(RecordScanner record) {
+    int cells = record.cells.size();
+    return width > 0 && (cells == width || cells == headerCells);
   }
 
   /**
    * Reads the record again in the best way there is; it stays unclosed where no way closes it.
+   * Quotes that fit together are only taken for text where that gives a row of the table.
    *
    * @return whether that is another way than the strict one
    */
   boolean recover(RecordScanner record) throws IOException, UnreadableFile {
+    boolean isSound = isSound(record);
     Outcome best = outcome(record, Quoting.STRICT, 0);
     int suspect = record.suspect();
     best = better(best, tried(record, Quoting.LENIENT, 2));
@@ -69,8 +89,9 @@ final class Recovery {
       best = better(best, tried(record, reading, 1));
       suspect = record.suspect();
     }
-    record.read(best.reading());
-    return !best.reading().equals(Quoting.STRICT);
+    Quoting chosen = isSound && !best.isOfTableWidth() ? Quoting.STRICT : best.reading();
+    record.read(chosen);
+    return !chosen.equals(Quoting.STRICT);
   }
 
   private static Outcome better(Outcome best, @Nullable Outcome other) {
@@ -93,7 +114,7 @@ final class Recovery {
 
   private Outcome outcome(RecordScanner record, Quoting reading, int rank) {
     bytesLeft -= record.bytesRead();
-    boolean isOfTableWidth = width > 0 && record.cells.size() == width;
-    return new Outcome(reading, !record.isUnclosed(), isOfTableWidth, record.linesRead(), rank);
+    return new Outcome(
+        reading, !record.isUnclosed(), isOfTableWidth(record), record.linesRead(), rank);
   }
 }

@@ -73,6 +73,10 @@ final class SingleByteGuess {
 
   private static double plausibility(char c, char before, char after) {
     boolean inWord = Character.isLetter(before) || Character.isLetter(after);
+    if (Character.isDigit(before) && Character.isDigit(after)) {
+      // Thousands are parted by signs, never by letters.
+      return Character.isLetter(c) ? -2 : "’\u00A0".indexOf(c) >= 0 ? 0.5 : -0.2;
+    }
     if (Character.isLetter(c)) {
       // Capitals stand first in a word or among capitals.
       double shape =

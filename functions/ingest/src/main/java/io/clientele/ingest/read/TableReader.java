@@ -35,13 +35,14 @@ final class TableReader {
     long widened = 0;
     int width = layout.width();
     try (RecordReader record =
-        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits, width)) {
+        new RecordReader(head.encoding().open(head.text()), head.dialect(), limits, layout)) {
       while (record.next()) {
         Optional<UnreadableFile> unclosed = record.unclosedQuote();
         if (unclosed.isPresent()) {
           sink.unclosed(unclosed.get());
         }
         if (layout.isHeader(record.line())) {
+          isBehindGap = false;
           continue;
         }
         if (record.isBlank() && record.refusal() == null) {

@@ -59,7 +59,8 @@ public final class XlsxBytes {
     return this;
   }
 
-  XlsxBytes styles(String content) {
+  /** Number formats and styles, as they stand in {@code styleSheet}. */
+  public XlsxBytes styles(String content) {
     relations.append("<Relationship Id='y' Type='http://x/styles' Target='styles.xml'/>");
     parts.put("xl/styles.xml", "<styleSheet>" + content + "</styleSheet>");
     return this;

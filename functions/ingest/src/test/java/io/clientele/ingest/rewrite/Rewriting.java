@@ -1,5 +1,7 @@
 package io.clientele.ingest.rewrite;
 
+import io.clientele.ingest.ZipBytes;
+import io.clientele.ingest.rewrite.WorkbookWriter.Cell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,8 +37,8 @@ public record Rewriting(
     boolean blankRows,
     boolean hasTitle,
     boolean hasTotals,
-    boolean isZipped,
-    boolean endsWithoutLineEnd) {
+    boolean endsWithoutLineEnd,
+    Container container) {
 
   public static Rewriting of(long seed) {
     Random random = new Random(seed * 7_919 + 17);
@@ -51,6 +53,9 @@ public record Rewriting(
             "UTF-16LE+BOM",
             "UTF-16BE+BOM",
             "UTF-16LE",
+            "UTF-32LE+BOM",
+            "UTF-32BE",
+            "ISO-8859-2",
             "windows-1250",
             "windows-1252"),
         pick(random, "\n", "\r\n", "\r"),
@@ -62,8 +67,8 @@ public record Rewriting(
         random.nextInt(3) == 0,
         random.nextInt(3) == 0,
         random.nextInt(3) == 0,
-        random.nextInt(4) == 0,
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(2) == 0 ? Container.TEXT : pick(random, Container.values()));
   }
 
   @SafeVarargs
@@ -76,50 +81,131 @@ public record Rewriting(
     return sheet.header().isEmpty() ? 0 : (hasTitle ? 1 : 0) + (hasTotals ? 2 : 0);
   }
 
+  /** What this rewriting does to a table, each thing once: {@code delimiter ;}. */
+  public List<String> done(Sheet sheet) {
+    List<String> done = new ArrayList<>(List.of("container " + container));
+    if (!container.isWorkbook()) {
+      done.add("delimiter " + (delimiter == '\t' ? "tab" : delimiter));
+      done.add("quotes " + quotes);
+      done.add("encoding " + encoding);
+      done.add("line end " + lineEnd.replace("\r", "CR").replace("\n", "LF"));
+    }
+    if (!sheet.dates().isEmpty()) {
+      done.add("dates " + (container == Container.XLSX_VALUES ? "of a spreadsheet" : dates));
+    }
+    if (!sheet.numbers().isEmpty()) {
+      done.add("numbers " + (container == Container.XLSX_VALUES ? "of a spreadsheet" : numbers));
+    }
+    if (!sheet.header().isEmpty()) {
+      done.add("columns " + (isShuffled ? "in another order" : "in their order"));
+      done.add("case of the header " + headerCase);
+      done.add("title " + hasTitle);
+      done.add("totals " + hasTotals);
+    }
+    return done;
+  }
+
   /** Writes the table; a table without a header keeps its columns, dates and numbers. */
   public byte[] write(Sheet sheet) throws IOException {
+    List<Line> lines = lines(sheet);
+    return switch (container) {
+      case TEXT -> text(sheet, lines);
+      case GZIP -> zipped(text(sheet, lines));
+      case ZIP -> new ZipBytes().file("export.csv", text(sheet, lines)).bytes();
+      case XLSX_VALUES, XLSX_TEXT -> workbook(sheet, lines);
+    };
+  }
+
+  /**
+   * One line of the file.
+   *
+   * @param columns the column of each cell, {@code -1} where it is of none
+   */
+  private record Line(List<String> cells, List<Integer> columns) {
+    static Line of(String... cells) {
+      return new Line(List.of(cells), Collections.nCopies(cells.length, -1));
+    }
+  }
+
+  private List<Line> lines(Sheet sheet) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, sheet.width()).boxed().toList());
-    if (isShuffled && !sheet.header().isEmpty()) {
+    boolean hasHeader = !sheet.header().isEmpty();
+    if (isShuffled && hasHeader) {
       Collections.shuffle(order, new Random(seed));
     }
-    StringBuilder text = new StringBuilder();
-    if (!sheet.header().isEmpty()) {
+    List<Integer> none = Collections.nCopies(sheet.width(), -1);
+    List<Line> lines = new ArrayList<>();
+    if (hasHeader) {
       if (hasTitle) {
-        text.append("Quarterly export").append(lineEnd).append(lineEnd);
+        lines.add(Line.of("Quarterly export"));
+        lines.add(Line.of());
       }
-      append(sheet, text, order.stream().map(i -> header(sheet.header().get(i))).toList());
+      lines.add(new Line(order.stream().map(i -> header(sheet.header().get(i))).toList(), none));
     }
     Random random = new Random(seed);
     for (List<String> row : sheet.rows()) {
-      append(sheet, text, order.stream().map(i -> cell(sheet, row.get(i), i)).toList());
+      lines.add(new Line(order.stream().map(row::get).toList(), order));
       if (blankRows && random.nextInt(50) == 0) {
-        append(sheet, text, Collections.nCopies(sheet.width(), ""));
+        lines.add(new Line(Collections.nCopies(sheet.width(), ""), none));
       }
     }
-    if (hasTotals && !sheet.header().isEmpty()) {
+    if (hasTotals && hasHeader) {
       int first =
           order.stream()
               .filter(i -> !sheet.is(sheet.numbers(), i))
               .findFirst()
               .orElse(order.getFirst());
-      append(sheet, text, order.stream().map(i -> total(sheet, i, first)).toList());
-      text.append("Copyright (c) 2024 Example Inc. Confidential").append(lineEnd);
+      List<String> total =
+          order.stream()
+              .map(i -> i == first ? "Grand Total" : sheet.is(sheet.numbers(), i) ? "12345.60" : "")
+              .toList();
+      lines.add(new Line(total, order.stream().map(i -> i == first ? -1 : i).toList()));
+      lines.add(Line.of("Copyright (c) 2024 Example Inc. Confidential"));
+    }
+    return lines;
+  }
+
+  private byte[] text(Sheet sheet, List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    String mark = String.valueOf(delimiter);
+    for (Line line : lines) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < line.cells().size(); i++) {
+        cells.add(cell(sheet, line.cells().get(i), line.columns().get(i)));
+      }
+      if (cells.size() > 1 && !sheet.header().isEmpty()) {
+        cells.addAll(Collections.nCopies(emptyColumns, ""));
+      }
+      text.append(
+              String.join(mark, cells.stream().map(cell -> quotes.write(cell, delimiter)).toList()))
+          .append(lineEnd);
     }
     if (endsWithoutLineEnd) {
       text.setLength(text.length() - lineEnd.length());
     }
-    byte[] bytes = encoded(text.toString());
-    return isZipped ? zipped(bytes) : bytes;
+    return encoded(text.toString());
   }
 
-  private void append(Sheet sheet, StringBuilder text, List<String> cells) {
-    List<String> all = new ArrayList<>(cells);
-    if (!sheet.header().isEmpty()) {
-      all.addAll(Collections.nCopies(emptyColumns, ""));
+  private byte[] workbook(Sheet sheet, List<Line> lines) throws IOException {
+    WorkbookWriter workbook = new WorkbookWriter();
+    for (Line line : lines) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < line.cells().size(); i++) {
+        cells.add(sheetCell(sheet, line.cells().get(i), line.columns().get(i)));
+      }
+      workbook.row(cells);
     }
-    String mark = String.valueOf(delimiter);
-    text.append(String.join(mark, all.stream().map(cell -> quotes.write(cell, delimiter)).toList()))
-        .append(lineEnd);
+    return workbook.bytes();
+  }
+
+  private Cell sheetCell(Sheet sheet, String cell, int column) {
+    if (container == Container.XLSX_TEXT || cell.isEmpty() || column < 0) {
+      return new Cell.Text(cell(sheet, cell, column));
+    }
+    if (sheet.is(sheet.dates(), column)) {
+      return new Cell.Day(DateStyle.SERIAL.write(cell));
+    }
+    return sheet.is(sheet.numbers(), column) ? new Cell.Quantity(cell) : new Cell.Text(cell);
   }
 
   private String header(String name) {
@@ -136,13 +222,6 @@ public record Rewriting(
       return dates.write(cell);
     }
     return sheet.is(sheet.numbers(), column) ? numbers.write(cell) : cell;
-  }
-
-  private String total(Sheet sheet, int column, int first) {
-    if (column == first) {
-      return "Grand Total";
-    }
-    return sheet.is(sheet.numbers(), column) ? numbers.write("12345.60") : "";
   }
 
   private byte[] encoded(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A table as it stands in a plain file: comma, RFC 4180 quotes, UTF-8.
+ * A table as it stands in a plain file: comma, RFC 4180 quotes.
  *
  * @param header empty where the file has none
  * @param dates columns of plain days, as yyyy-mm-dd or m/d/yyyy
@@ -15,12 +15,16 @@ import java.util.Set;
 public record Sheet(
     List<String> header, List<List<String>> rows, Set<String> dates, Set<String> numbers) {
 
-  public static Sheet parse(
-      String text, boolean hasHeader, Set<String> dates, Set<String> numbers) {
+  /** Reads a plain file: quoted cells, LF or CRLF. */
+  public static Sheet parse(String text, boolean hasHeader) {
     List<List<String>> records = records(text);
-    return hasHeader
-        ? new Sheet(records.getFirst(), records.subList(1, records.size()), dates, numbers)
-        : new Sheet(List.of(), records, dates, numbers);
+    if (!hasHeader) {
+      return new Sheet(List.of(), records, Set.of(), Set.of());
+    }
+    List<String> header = records.getFirst();
+    List<List<String>> rows = records.subList(1, records.size());
+    return new Sheet(
+        header, rows, ColumnKinds.days(header, rows), ColumnKinds.numbers(header, rows));
   }
 
   /** About so many rows, from everywhere in the table. */
@@ -52,7 +56,7 @@ public record Sheet(
   }
 
   boolean is(Set<String> kind, int column) {
-    return column < header.size() && kind.contains(header.get(column));
+    return column >= 0 && column < header.size() && kind.contains(header.get(column));
   }
 
   private static List<List<String>> records(String text) {
@@ -70,7 +74,7 @@ public record Sheet(
       } else if (c == ',' && !isQuoted) {
         cells.add(cell.toString());
         cell.setLength(0);
-      } else if (c == '\n' && !isQuoted) {
+      } else if ((c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) && !isQuoted) {
         cells.add(cell.toString());
         cell.setLength(0);
         records.add(cells);

@@ -1,11 +1,15 @@
 package io.clientele.local.s3;
 
 import com.google.common.io.CountingInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Predicate;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.s3.model.BucketCannedACL;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
@@ -36,16 +40,30 @@ final class DirectoryBlobStore extends ForwardingBlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-    keys.check(request.bucket(), request.key());
     CountingInputStream counted = new CountingInputStream(payload);
-    if (request.key().endsWith("/")) {
-      // S3Proxy would leave the body unread, and the connection in disorder.
-      keys.checkMarkerIsEmpty(counted);
+    try {
+      keys.check(request.bucket(), request.key());
+      if (request.key().endsWith("/")) {
+        // S3Proxy would leave the body unread, and the connection in disorder.
+        keys.checkMarkerIsEmpty(counted);
+      }
+    } catch (AwsServiceException refusal) {
+      readToTheEnd(counted);
+      throw refusal;
     }
     PutObjectResponse response = super.putBlob(request, counted);
     notices.created(
         request.bucket(), request.key(), counted.getCount(), response.eTag(), "PutObject");
     return response;
+  }
+
+  /** An answer while the client is still sending would break the connection before it is read. */
+  private static void readToTheEnd(InputStream payload) {
+    try {
+      payload.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -126,6 +126,13 @@ class S3ServerIT {
     assertThatThrownBy(() -> put(BUCKET, "2025/", "content")).isInstanceOf(S3Exception.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2025/", "a//b.csv"})
+  void saysWhyAKeyIsRefusedHoweverMuchIsSent(String key) {
+    assertThatThrownBy(() -> put(BUCKET, key, "x".repeat(16 << 20)))
+        .isInstanceOfSatisfying(S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(400));
+  }
+
   @Test
   void tellsOfCopiesAndMultipartUploadsButNotOfParts() {
     put("lake", "from.csv", "hello");

@@ -53,11 +53,14 @@ class DashboardIT {
   }
 
   @AfterAll
-  void stop() {
-    if (page != null) {
-      page.close();
+  void stop() throws IOException {
+    try {
+      if (page != null) {
+        page.close();
+      }
+    } finally {
+      product.close();
     }
-    product.close();
   }
 
   @Test

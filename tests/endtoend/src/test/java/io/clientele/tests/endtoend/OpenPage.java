@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /** The dashboard in a real browser, open from before the first file to after the last. */
 final class OpenPage implements AutoCloseable {
@@ -60,9 +61,19 @@ final class OpenPage implements AutoCloseable {
     return line;
   }
 
+  /** Lets the browser end by itself: one that is killed leaves its folders behind. */
   @Override
-  public void close() {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+  public void close() throws IOException {
+    process.outputWriter(UTF_8).close();
+    boolean hasEnded = false;
+    try {
+      hasEnded = process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!hasEnded) {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+    }
   }
 }

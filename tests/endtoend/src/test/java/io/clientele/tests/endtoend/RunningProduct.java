@@ -110,7 +110,12 @@ final class RunningProduct implements AutoCloseable {
 
   /** Asks until the answer is as wanted, for at most a minute and a half. */
   Map<String, Object> until(String path, Predicate<Map<String, Object>> wanted) throws Exception {
-    Instant deadline = Instant.now().plusSeconds(90);
+    return until(path, Duration.ofSeconds(90), wanted);
+  }
+
+  Map<String, Object> until(String path, Duration patience, Predicate<Map<String, Object>> wanted)
+      throws Exception {
+    Instant deadline = Instant.now().plus(patience);
     while (true) {
       Map<String, Object> answer = json(path);
       if (wanted.test(answer)) {

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.athena.AthenaClient;
-import software.amazon.awssdk.services.athena.model.QueryExecutionState;
-import software.amazon.awssdk.services.athena.model.Row;
 
 /**
  * The running product: dropped files change the answers, crashes are survived, stopping keeps all.
@@ -52,7 +49,8 @@ class UpIT {
       assertThat(Loaded.items(product.json(OVERVIEW), "segments"))
           .isEqualTo(Loaded.items(overview, "segments"));
 
-      assertThat(athena(product, "select count(*) from lake_opportunities")).isEqualTo("110");
+      assertThat(new Query(product).rows("select count(*) from lake_opportunities").getLast())
+          .containsExactly("110");
       product.stop();
     }
     try (RunningProduct product = RunningProduct.start(state, folder.resolve("second.txt"))) {
@@ -60,34 +58,6 @@ class UpIT {
       product.drop("march.csv", deals("C", 5));
       product.until(OVERVIEW, answer -> customers(answer) == 75);
       product.stop();
-    }
-  }
-
-  private static String athena(RunningProduct product, String sql) throws Exception {
-    try (AthenaClient athena = product.athena()) {
-      String id =
-          athena
-              .startQueryExecution(
-                  query ->
-                      query
-                          .queryString(sql)
-                          .queryExecutionContext(context -> context.database("clientele_local"))
-                          .workGroup("clientele-local"))
-              .queryExecutionId();
-      QueryExecutionState state = QueryExecutionState.QUEUED;
-      while (state == QueryExecutionState.QUEUED || state == QueryExecutionState.RUNNING) {
-        Thread.sleep(100);
-        state =
-            athena
-                .getQueryExecution(query -> query.queryExecutionId(id))
-                .queryExecution()
-                .status()
-                .state();
-      }
-      assertThat(state).isEqualTo(QueryExecutionState.SUCCEEDED);
-      List<Row> rows =
-          athena.getQueryResults(query -> query.queryExecutionId(id)).resultSet().rows();
-      return rows.get(1).data().getFirst().varCharValue();
     }
   }
 
