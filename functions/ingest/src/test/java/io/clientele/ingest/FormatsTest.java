@@ -47,6 +47,36 @@ class FormatsTest {
   }
 
   @Test
+  void aWebPageThatIsCalledAWorkbookIsReadAsOne() throws Exception {
+    String row = "<tr><td>%s</td><td>%s</td><td>%s</td></tr>";
+    Upload upload =
+        bench.ingest(
+            "products.xls",
+            "<html><body><table>%s%s%s</table><table>%s%s</table></body></html>"
+                .formatted(
+                    row.formatted("product", "series", "sales_price"),
+                    row.formatted("GTX &amp; co", "GTX", "550,50"),
+                    row.formatted("MG", "MG", "7,00"),
+                    row.formatted("product", "series", "sales_price"),
+                    row.formatted("Other", "O", "1")));
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 2, 0, 0));
+    assertThat(upload.message())
+        .isEqualTo(
+            "products.xls: The sheet “Table 1” was read. Further sheets with rows are uploads of their own: “Table 2”.");
+    assertThat(bench.query(ROWS))
+        .containsExactlyInAnyOrder(
+            List.of("GTX & co", "550.5000", "2"),
+            List.of("Other", "1.0000", "2"),
+            List.of("MG", "7.0000", "3"));
+  }
+
+  @Test
+  void textThatIsCalledAWorkbookIsReadAsText() throws Exception {
+    Upload upload = bench.ingest("products.xlsx", "product,series,sales_price\nMG,MG,55\n");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(1, 1, 0, 0));
+  }
+
+  @Test
   void jsonIsReadWithItsRefusedRecords() throws Exception {
     Upload upload =
         bench.ingest(
