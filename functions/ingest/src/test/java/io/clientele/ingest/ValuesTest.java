@@ -146,6 +146,22 @@ class ValuesTest {
   }
 
   @Test
+  void aZoneMayStandBehindABlank() throws Exception {
+    ingest(
+        "id,day,amount",
+        "1,2024-05-13 10:20:30 UTC,5",
+        "2,2024-05-13 10:20 GMT,5",
+        "3,2024-05-13 10:20:30 Z,5",
+        "4,2024-05-13 12:20:30 +0200,5");
+    assertThat(bench.query("select created_at from opportunities order by opportunity_id"))
+        .containsExactly(
+            List.of("2024-05-13 10:20:30.0"),
+            List.of("2024-05-13 10:20:00.0"),
+            List.of("2024-05-13 10:20:30.0"),
+            List.of("2024-05-13 10:20:30.0"));
+  }
+
+  @Test
   void midnightAtTheEndOfADayIsTheNextDay() throws Exception {
     ingest("id,day,amount", "1,2024-12-31 24:00,5", "2,31.12.2024 24:00:00,5", "3,2024-01-01,5");
     assertThat(bench.query("select created_at from opportunities order by opportunity_id"))
