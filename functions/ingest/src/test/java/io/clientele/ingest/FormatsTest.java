@@ -90,6 +90,24 @@ class FormatsTest {
     assertThat(bench.query(ROWS)).containsExactly(List.of("GTX Basic", "550.5000", "1"));
   }
 
+  @Test
+  void whatTheInterfaceOfASurveyToolAnswersIsRead() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "responses.json",
+            """
+            [{"id": "1", "person": {"id": "10", "name": "Ann", "email": "ann@example.com"}, "survey_type": "nps", "score": 0, "comment": null,
+              "permalink": "https://app.example.com/r/x", "created_at": 1713418460, "updated_at": null,
+              "person_properties": {"order_id": "A7"}, "notes": [], "tags": [], "additional_answers": []}]
+            """);
+    assertThat(upload.profile()).isEqualTo("delighted.responses");
+    assertThat(
+            bench.query(
+                "select feedback_id, customer_id, order_id, answered_at, kind, score, scale_max from feedback"))
+        .containsExactly(
+            List.of("1", "ann@example.com", "A7", "2024-04-18 05:34:20.0", "nps", "0.0", "10.0"));
+  }
+
   private static String row(int number, String... cells) {
     return "<row r='" + number + "'>" + String.join("", cells) + "</row>";
   }
