@@ -20,8 +20,8 @@ public final class ClosingLine {
   private static final String TOTAL = "(?i)\\s*(?:" + WORD + ")\\s*(?:[:(].*)?";
 
   /**
-   * A cell that names the total of a group, as spreadsheets do. It may as well be somebody's name, so
-   * it counts only in a line that leaves at least half of its cells empty.
+   * A cell that names the total of a group, as spreadsheets do. It may as well be somebody's name,
+   * so it counts only in a line that leaves at least half of its cells empty.
    */
   private static final String GROUP_TOTAL =
       "(?i)\\s*(?:.*\\S[ -]+(?:sub-?)?total|.*\\S[ -]+(?:suma|razem)|(?:(?:sub-?)?total|suma|razem) (?:for|of|by|dla|za)\\s.*)\\s*";
@@ -67,8 +67,8 @@ public final class ClosingLine {
     int start = (cell[from] | 0x20) << 16 | (cell[from + 1] | 0x20) << 8 | (cell[from + 2] | 0x20);
     return cell[from] < 0
         || Arrays.binarySearch(BEGINNINGS, start) >= 0
-        || "lam".indexOf(cell[to - 1] | 0x20) >= 0
-            && ENDINGS.stream().anyMatch(word -> endsWith(cell, from, to, word));
+        || ("lam".indexOf(cell[to - 1] | 0x20) >= 0
+            && ENDINGS.stream().anyMatch(word -> endsWith(cell, from, to, word)));
   }
 
   private static boolean endsWith(byte[] cell, int from, int to, byte[] word) {
