@@ -17,7 +17,7 @@ class ValuesTest {
       profile: test.deals
       header:
         required: [id, day, amount]
-        optional: [customer, name, phone, country, currency, chance, pieces]
+        optional: [customer, name, mail, phone, country, currency, chance, pieces]
       decimal: point
       entities:
         opportunities:
@@ -28,7 +28,7 @@ class ValuesTest {
           currency: currency
           probability: chance
         order_lines: {order_id: id, line_no: {join: [line]}, quantity: pieces}
-        customers: {customer_id: customer, name: name, phone: phone, country: country}
+        customers: {customer_id: customer, name: name, email: mail, phone: phone, country: country}
       """;
 
   @TempDir Path directory = Path.of("");
@@ -122,6 +122,31 @@ class ValuesTest {
     Upload upload = ingest("id,day,amount,customer,phone", "1,2024-01-01,5,a,600 700 800");
     assertThat(upload.repairs()).containsEntry("phone_unreadable", 1L);
     assertThat(bench.query("select phone from customers")).containsExactly(List.of("600 700 800"));
+  }
+
+  @Test
+  void addressesThatNothingCouldBeSentToAreKeptAndCounted() throws Exception {
+    Upload upload =
+        ingest(
+            "id,day,amount,customer,mail",
+            "1,2024-01-01,5,a, Ann.O'Neil+x@Example.CO.UK ",
+            "2,2024-01-01,5,b,brak",
+            "3,2024-01-01,5,c,c@example",
+            "4,2024-01-01,5,d,d@e@example.com",
+            "5,2024-01-01,5,e,e@example.com; f@example.com",
+            "6,2024-01-01,5,f,żółć@łódź.example",
+            "7,2024-01-01,5,g,n/a");
+    assertThat(upload.reasons()).isEmpty();
+    assertThat(upload.repairs()).containsEntry("email_unreadable", 4L);
+    assertThat(bench.query("select email from customers order by customer_id"))
+        .containsExactly(
+            List.of("ann.o'neil+x@example.co.uk"),
+            List.of("brak"),
+            List.of("c@example"),
+            List.of("d@e@example.com"),
+            List.of("e@example.com; f@example.com"),
+            List.of("żółć@łódź.example"),
+            List.of("null"));
   }
 
   @Test
