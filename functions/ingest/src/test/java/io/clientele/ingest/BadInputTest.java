@@ -226,6 +226,13 @@ class BadInputTest {
   }
 
   @Test
+  void aNameOfAHundredThousandCharactersIsNotRepeatedInTheMessage() throws Exception {
+    Upload upload = bench.ingest("wide.csv", "x".repeat(100_000) + ",b\n1,2\n3,4\n");
+    assertThat(upload.reasons()).containsOnlyKeys("no_profile");
+    assertThat(String.valueOf(upload.message())).hasSizeLessThan(2_000);
+  }
+
+  @Test
   void aHeaderOfAMegabyteAndOneOfNulBytes() throws Exception {
     assertThat(bench.ingest("wide.csv", "x".repeat((1 << 20) + 1) + ",b\n1,2\n").reasons())
         .containsOnlyKeys("cell_too_long");
