@@ -153,7 +153,8 @@ final class QuarantineFile {
   }
 
   private static List<String> padded(List<String> cells, int width) {
-    List<String> all = new ArrayList<>(cells);
+    List<String> all = new ArrayList<>(width);
+    cells.forEach(cell -> all.add(Formulas.neutral(cell)));
     while (all.size() < width) {
       all.add("");
     }

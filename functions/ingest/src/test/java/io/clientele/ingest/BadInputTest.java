@@ -193,6 +193,65 @@ class BadInputTest {
   }
 
   @Test
+  void formulasAreHarmlessInTheFileOfRefusedRows() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "products.csv",
+            "product,series,sales_price,+cmd\n=cmd|' /C calc'!A0,@SUM(1),-5.5x,+1\n-3+2,\"\t=1\",none,+48 600\n-a,-1,lots,=x\n");
+    assertThat(bench.quarantine(upload).split("\r\n", -1))
+        .containsExactly(
+            "line,reason,column,value,product,series,sales_price,'+cmd",
+            "2,bad_number,sales_price,'-5.5x,'=cmd|' /C calc'!A0,'@SUM(1),'-5.5x,+1",
+            "3,bad_number,sales_price,none,'-3+2,'\t=1,none,+48 600",
+            "4,bad_number,sales_price,lots,'-a,-1,lots,'=x",
+            "");
+  }
+
+  @Test
+  void headersAreNeverPartOfACommand() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "products.csv",
+            "product,series,sales_price,\"\"\"; drop table clean; --\",'); drop table raw; --\nGTX,G,5,1,2\n");
+    assertThat(upload.status()).isEqualTo(UploadStatus.DONE);
+    assertThat(upload.rows().accepted()).isEqualTo(1);
+  }
+
+  @Test
+  void aSingleByteAndAHeaderAlone() throws Exception {
+    assertThat(bench.ingest("one.csv", "x").status()).isEqualTo(UploadStatus.QUARANTINED);
+    Upload header = bench.ingest("products.csv", "product,series,sales_price\n");
+    assertThat(header.status()).isEqualTo(UploadStatus.DONE);
+    assertThat(header.rows().read()).isZero();
+  }
+
+  @Test
+  void aNameOfAHundredThousandCharactersIsNotRepeatedInTheMessage() throws Exception {
+    Upload upload = bench.ingest("wide.csv", "x".repeat(100_000) + ",b\n1,2\n3,4\n");
+    assertThat(upload.reasons()).containsOnlyKeys("no_profile");
+    assertThat(String.valueOf(upload.message())).hasSizeLessThan(2_000);
+  }
+
+  @Test
+  void aHeaderOfAMegabyteAndOneOfNulBytes() throws Exception {
+    assertThat(bench.ingest("wide.csv", "x".repeat((1 << 20) + 1) + ",b\n1,2\n").reasons())
+        .containsOnlyKeys("cell_too_long");
+    assertThat(bench.ingest("nul.csv", "a\0b,c\n1,2\n".repeat(10)).reasons())
+        .containsOnlyKeys("not_text");
+  }
+
+  @Test
+  void aHundredThousandRowsOfEveryWidthAreRefusedOneByOne() throws Exception {
+    StringBuilder text = new StringBuilder(PRODUCTS);
+    for (int i = 0; i < 100_000; i++) {
+      text.append(i).append(",x".repeat(3 + i % 40)).append('\n');
+    }
+    Upload upload = bench.ingest("products.csv", text.toString());
+    assertThat(upload.rows().accepted()).isEqualTo(1);
+    assertThat(upload.reasons()).isEqualTo(Map.of("ragged_row", 100_000L));
+  }
+
+  @Test
   void nothingStaysInTheTemporaryDirectory() throws Exception {
     bench.ingest("products.csv", PRODUCTS);
     bench.ingest("broken.csv", "a,\"b\n");

@@ -47,6 +47,36 @@ class FormatsTest {
   }
 
   @Test
+  void aWebPageThatIsCalledAWorkbookIsReadAsOne() throws Exception {
+    String row = "<tr><td>%s</td><td>%s</td><td>%s</td></tr>";
+    Upload upload =
+        bench.ingest(
+            "products.xls",
+            "<html><body><table>%s%s%s</table><table>%s%s</table></body></html>"
+                .formatted(
+                    row.formatted("product", "series", "sales_price"),
+                    row.formatted("GTX &amp; co", "GTX", "550,50"),
+                    row.formatted("MG", "MG", "7,00"),
+                    row.formatted("product", "series", "sales_price"),
+                    row.formatted("Other", "O", "1")));
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 2, 0, 0));
+    assertThat(upload.message())
+        .isEqualTo(
+            "products.xls: The sheet “Table 1” was read. Further sheets with rows are uploads of their own: “Table 2”.");
+    assertThat(bench.query(ROWS))
+        .containsExactlyInAnyOrder(
+            List.of("GTX & co", "550.5000", "2"),
+            List.of("Other", "1.0000", "2"),
+            List.of("MG", "7.0000", "3"));
+  }
+
+  @Test
+  void textThatIsCalledAWorkbookIsReadAsText() throws Exception {
+    Upload upload = bench.ingest("products.xlsx", "product,series,sales_price\nMG,MG,55\n");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(1, 1, 0, 0));
+  }
+
+  @Test
   void jsonIsReadWithItsRefusedRecords() throws Exception {
     Upload upload =
         bench.ingest(
@@ -58,6 +88,24 @@ class FormatsTest {
         .isEqualTo(
             "line,reason,column,value,product,series,sales_price\r\n2,nested_list,,,MG,{...},1\r\n");
     assertThat(bench.query(ROWS)).containsExactly(List.of("GTX Basic", "550.5000", "1"));
+  }
+
+  @Test
+  void whatTheInterfaceOfASurveyToolAnswersIsRead() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "responses.json",
+            """
+            [{"id": "1", "person": {"id": "10", "name": "Ann", "email": "ann@example.com"}, "survey_type": "nps", "score": 0, "comment": null,
+              "permalink": "https://app.example.com/r/x", "created_at": 1713418460, "updated_at": null,
+              "person_properties": {"order_id": "A7"}, "notes": [], "tags": [], "additional_answers": []}]
+            """);
+    assertThat(upload.profile()).isEqualTo("delighted.responses");
+    assertThat(
+            bench.query(
+                "select feedback_id, customer_id, order_id, answered_at, kind, score, scale_max from feedback"))
+        .containsExactly(
+            List.of("1", "ann@example.com", "A7", "2024-04-18 05:34:20.0", "nps", "0.0", "10.0"));
   }
 
   private static String row(int number, String... cells) {

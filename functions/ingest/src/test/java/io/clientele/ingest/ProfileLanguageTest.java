@@ -167,6 +167,19 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void unixTimesAreSecondsOrMillisecondsAndOtherDatesStayAsTheyAre() throws Exception {
+    profile(
+        "header: {required: [key, day]}",
+        "entities: {orders: {order_id: key, ordered_at: {from: day, dates: unix}}}");
+    ingest("key,day", "1,1713418460", "2,1713418460000", "3,2024-05-01", "4,17134184");
+    assertThat(bench.query("select order_id, ordered_at from orders order by 1"))
+        .containsExactly(
+            List.of("1", "2024-04-18 05:34:20.0"),
+            List.of("2", "2024-04-18 05:34:20.0"),
+            List.of("3", "2024-05-01 00:00:00.0"));
+  }
+
+  @Test
   void serialDatesAreDaysAndTheirFractionIsTheHour() throws Exception {
     profile(
         "header: {required: [key, day]}",

@@ -3,13 +3,17 @@ package io.clientele.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.domain.upload.Upload;
+import io.clientele.ingest.rewrite.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +35,39 @@ class SeedExportsIT {
             "salesforce.opportunity_line_item",
             Map.of()),
         seed("salesforce/sf_task_data.csv", "salesforce.task", Map.of()),
+        seed("salesforce/sf_lead_data.csv", "salesforce.lead", Map.of()),
+        seed(
+            "hubspot/company_data.csv",
+            "hubspot.companies",
+            Map.of(
+                "id", "Record ID",
+                "property_name", "Company name",
+                "property_createdate", "Create Date",
+                "property_industry", "Industry",
+                "property_city", "City",
+                "property_country", "Country/Region",
+                "property_annualrevenue", "Annual Revenue")),
+        seed(
+            "google_ads/campaign_stats_data.csv",
+            "google_ads.campaigns",
+            Map.of(
+                "base_campaign", "Campaign",
+                "id", "Campaign ID",
+                "date", "Day",
+                "device", "Device",
+                "ad_network_type", "Network",
+                "cost_micros", "Cost",
+                "impressions", "Impr.",
+                "clicks", "Clicks",
+                "conversions", "Conversions")),
+        seed(
+            "mailchimp/campaign.csv",
+            "mailchimp.campaigns",
+            Map.of(
+                "id", "Unique Id",
+                "title", "Title",
+                "subject_line", "Subject",
+                "send_time", "Send Date")),
         seed(
             "hubspot/contact_data.csv",
             "hubspot.contacts",
@@ -124,6 +161,35 @@ class SeedExportsIT {
     long understood =
         upload.rows().accepted() + upload.reasons().getOrDefault("deleted_record", 0L);
     assertThat(understood).as(upload.reasons().toString()).isPositive();
+  }
+
+  /** The warehouse keeps orders apart from their lines, the export has both in one row. */
+  @Test
+  void ordersOfShopifyWithALineEach() throws Exception {
+    Path file = SharedData.file("fivetran-seeds/shopify/shopify_order_data.csv");
+    Sheet orders = Sheet.parse(Files.readString(file), true, Set.of(), Set.of());
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put("Name", "order_number");
+    labels.put("Email", "email");
+    labels.put("Financial Status", "financial_status");
+    labels.put("Currency", "currency");
+    labels.put("Subtotal", "subtotal_price");
+    labels.put("Total", "total_price");
+    labels.put("Created at", "created_at");
+    labels.put("Id", "id");
+    labels.put("Lineitem price", "subtotal_price");
+    StringBuilder text = new StringBuilder(String.join(",", labels.keySet()));
+    text.append(",Lineitem name,Lineitem quantity\n");
+    for (List<String> order : orders.rows()) {
+      labels
+          .values()
+          .forEach(name -> text.append(order.get(orders.header().indexOf(name))).append(','));
+      text.append("A thing,1\n");
+    }
+    Upload upload = new Bench(directory).ingest("orders.csv", text.toString());
+    assertThat(upload.profile()).isEqualTo("shopify.orders");
+    assertThat(upload.rows().read()).isEqualTo(orders.rows().size());
+    assertThat(upload.rows().quarantined()).as(upload.reasons().toString()).isZero();
   }
 
   private static Arguments seed(String file, String profile, Map<String, String> labels) {

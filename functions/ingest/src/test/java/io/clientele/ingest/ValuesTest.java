@@ -17,7 +17,7 @@ class ValuesTest {
       profile: test.deals
       header:
         required: [id, day, amount]
-        optional: [customer, name, phone, country, currency, chance, pieces]
+        optional: [customer, name, mail, phone, country, currency, chance, pieces]
       decimal: point
       entities:
         opportunities:
@@ -28,7 +28,7 @@ class ValuesTest {
           currency: currency
           probability: chance
         order_lines: {order_id: id, line_no: {join: [line]}, quantity: pieces}
-        customers: {customer_id: customer, name: name, phone: phone, country: country}
+        customers: {customer_id: customer, name: name, email: mail, phone: phone, country: country}
       """;
 
   @TempDir Path directory = Path.of("");
@@ -125,6 +125,31 @@ class ValuesTest {
   }
 
   @Test
+  void addressesThatNothingCouldBeSentToAreKeptAndCounted() throws Exception {
+    Upload upload =
+        ingest(
+            "id,day,amount,customer,mail",
+            "1,2024-01-01,5,a, Ann.O'Neil+x@Example.CO.UK ",
+            "2,2024-01-01,5,b,brak",
+            "3,2024-01-01,5,c,c@example",
+            "4,2024-01-01,5,d,d@e@example.com",
+            "5,2024-01-01,5,e,e@example.com; f@example.com",
+            "6,2024-01-01,5,f,żółć@łódź.example",
+            "7,2024-01-01,5,g,n/a");
+    assertThat(upload.reasons()).isEmpty();
+    assertThat(upload.repairs()).containsEntry("email_unreadable", 4L);
+    assertThat(bench.query("select email from customers order by customer_id"))
+        .containsExactly(
+            List.of("ann.o'neil+x@example.co.uk"),
+            List.of("brak"),
+            List.of("c@example"),
+            List.of("d@e@example.com"),
+            List.of("e@example.com; f@example.com"),
+            List.of("żółć@łódź.example"),
+            List.of("null"));
+  }
+
+  @Test
   void lettersAreComposedAndWhatNobodySeesGoes() throws Exception {
     Upload upload =
         ingest("id,day,amount,customer,name", "1,2024-01-01,5,a,Zo\u0301\u0142kie\u00ADwski\u200E");
@@ -143,6 +168,22 @@ class ValuesTest {
     assertThat(upload.repairs()).containsEntry("serial_date_decoded", 2L);
     assertThat(ingest("id,day,amount", "3,45292,5", "4,2024-01-02,5").reasons())
         .isEqualTo(Map.of("bad_date", 1L));
+  }
+
+  @Test
+  void aZoneMayStandBehindABlank() throws Exception {
+    ingest(
+        "id,day,amount",
+        "1,2024-05-13 10:20:30 UTC,5",
+        "2,2024-05-13 10:20 GMT,5",
+        "3,2024-05-13 10:20:30 Z,5",
+        "4,2024-05-13 12:20:30 +0200,5");
+    assertThat(bench.query("select created_at from opportunities order by opportunity_id"))
+        .containsExactly(
+            List.of("2024-05-13 10:20:30.0"),
+            List.of("2024-05-13 10:20:00.0"),
+            List.of("2024-05-13 10:20:30.0"),
+            List.of("2024-05-13 10:20:30.0"));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class ClosingRows {
     for (int i = 0; i < width; i++) {
       cells.add(row.cell(i + 1));
     }
-    return ClosingLine.reason(cells);
+    return ClosingLine.reason(cells, width);
   }
 
   private boolean isWorthALook(RecordReader row, RowTexts texts) {

@@ -26,6 +26,13 @@ public final class Countries {
         codes.put(Names.normalise(country.getDisplayCountry(language)), code);
       }
     }
+    // What a country is called by those who speak its languages, unless another one is called so.
+    for (Locale local : Locale.getAvailableLocales()) {
+      String code = local.getCountry();
+      if (code.length() == 2) {
+        codes.putIfAbsent(Names.normalise(local.getDisplayCountry(local)), code);
+      }
+    }
     for (String code : Locale.getISOCountries()) {
       codes.put(Names.normalise(code), code);
       try {
@@ -46,10 +53,14 @@ public final class Countries {
         Map.entry("England", "GB"),
         Map.entry("Wielka Brytania", "GB"),
         Map.entry("Anglia", "GB"),
+        Map.entry("Zjednoczone Królestwo", "GB"),
+        Map.entry("Niderlandy", "NL"),
         Map.entry("United States of America", "US"),
         Map.entry("U.S.A.", "US"),
         Map.entry("U.S.", "US"),
         Map.entry("Stany Zjednoczone Ameryki", "US"),
+        Map.entry("RP", "PL"),
+        Map.entry("Rzeczpospolita Polska", "PL"),
         Map.entry("Czech Republic", "CZ"),
         Map.entry("Republika Czeska", "CZ"),
         Map.entry("Česko", "CZ"),

@@ -111,6 +111,7 @@ final class DerivedCells {
       case Derivation.EmailId id -> "lower(" + text + ")";
       case Derivation.NumberId id -> "number_id(" + text + ")";
       case Derivation.SerialDate date -> "serial_date(" + text + ")";
+      case Derivation.UnixTime time -> "unix_time(" + text + ")";
       case Derivation.Position position ->
           "cast(row_number() over (partition by %s order by line) as varchar)".formatted(text);
       case Derivation.FillDown fill ->

@@ -18,5 +18,7 @@ enum Figure {
   DECODED,
   PHONE_DECODED,
   /** A telephone number that is kept as it stands. */
-  PHONE_UNREADABLE
+  PHONE_UNREADABLE,
+  /** An e-mail address to which nothing could be sent, kept as it stands. */
+  EMAIL_UNREADABLE
 }

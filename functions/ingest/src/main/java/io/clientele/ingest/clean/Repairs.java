@@ -34,7 +34,10 @@ final class Repairs {
           switch (reading) {
             case Reading.Numeric numeric -> add(column, notation.decimal(numeric));
             case Reading.Temporal temporal -> add(column, temporal, notation);
-            case Reading.Text text -> add("lower_cased", column.count(Figure.MIXED_CASE));
+            case Reading.Text text -> {
+              add("lower_cased", column.count(Figure.MIXED_CASE));
+              add("email_unreadable", column.count(Figure.EMAIL_UNREADABLE));
+            }
             case Reading.Word word -> add(Words.repair(word), column.count(Figure.DECODED));
             case Reading.Phone phone -> {
               add("phone_decoded", column.count(Figure.PHONE_DECODED));

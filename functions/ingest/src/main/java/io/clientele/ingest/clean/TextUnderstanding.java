@@ -21,7 +21,11 @@ final class TextUnderstanding implements Understanding {
     CellText cell = first(row, own, reading.others());
     if (cell.isNull()) {
       return null;
-    } else if (reading.isLowerCase() && hasCapitals(cell)) {
+    }
+    if (reading.isLowerCase() && !isAddress(cell)) {
+      tally.add(Figure.EMAIL_UNREADABLE);
+    }
+    if (reading.isLowerCase() && hasCapitals(cell)) {
       tally.add(Figure.MIXED_CASE);
       value.set(cell.text().toLowerCase(Locale.ROOT));
     } else {
@@ -37,6 +41,22 @@ final class TextUnderstanding implements Understanding {
       cell = row.cell(others.get(i));
     }
     return cell;
+  }
+
+  /** One @, something in front of it and a domain with a point behind, no blanks. */
+  private static boolean isAddress(CellText cell) {
+    int at = -1;
+    int point = -1;
+    for (int p = cell.from; p < cell.to; p++) {
+      byte b = cell.bytes[p];
+      boolean isSecond = b == '@' && at >= 0;
+      if (isSecond || b == ' ' || b == ',' || b == ';' || b == '<' || b == '>') {
+        return false;
+      }
+      at = b == '@' ? p : at;
+      point = b == '.' ? p : point;
+    }
+    return at > cell.from && point > at + 1 && point < cell.to - 1;
   }
 
   private static boolean hasCapitals(CellText cell) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Guesses which kind of sheet a file is. */
 final class Guesser {
   private static final int MOST_COLUMNS = 400;
+  private static final int LONGEST_NAME = 1_000;
 
   /** Sheets about one customer a row, of which the one that explains most is meant. */
   private static final Set<String> ABOUT_CUSTOMERS = Set.of("customers", "snapshots", "periods");
@@ -25,7 +26,9 @@ final class Guesser {
   /** Empty for a file without a header, and for one that no sheet resembles. */
   Optional<Guess> guess(Head head) {
     Layout layout = layout(head);
-    if (!layout.hasHeader() || layout.header().size() > MOST_COLUMNS) {
+    if (!layout.hasHeader()
+        || layout.header().size() > MOST_COLUMNS
+        || layout.header().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
       return Optional.empty();
     }
     Sheet sheet = Sheet.of(head, layout, synonyms);

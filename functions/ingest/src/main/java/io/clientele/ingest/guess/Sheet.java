@@ -1,6 +1,7 @@
 package io.clientele.ingest.guess;
 
 import io.clientele.ingest.profile.Names;
+import io.clientele.ingest.read.ClosingLine;
 import io.clientele.ingest.read.Head;
 import io.clientele.ingest.read.Layout;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ record Sheet(
         while (year.find()) {
           years.add(Integer.parseInt(year.group()));
         }
-      } else if (record.line() > layout.lastHeaderLine() && record.cells().size() >= names.size()) {
+      } else if (record.line() > layout.lastHeaderLine()
+          && record.cells().size() >= names.size()
+          && !ClosingLine.isOne(record.cells())) {
         for (int i = 0; i < names.size(); i++) {
           cells.get(i).add(record.cells().get(i));
         }

@@ -1,13 +1,17 @@
 package io.clientele.ingest.guess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Holds a file against one kind of sheet. */
 final class SheetMatch {
@@ -65,6 +69,9 @@ final class SheetMatch {
         confidence = Math.min(confidence, best);
       }
     }
+    if (sheet.titleYear().isEmpty() && hasMonthsWithoutYear()) {
+      doubts.add("months or quarters are named without their year; write it into the header");
+    }
     if (kind.name().equals("periods") && periods.size() < PERIODS) {
       missing.add("columns of periods such as `Q1 2024`");
     }
@@ -89,6 +96,35 @@ final class SheetMatch {
         periods.put(i, period.get());
       }
     }
+    if (!followEachOther()) {
+      periods.values().removeIf(Period::isDoubtful);
+    }
+  }
+
+  /** Names that may be of days are of months where each begins as the one before it ends. */
+  private boolean followEachOther() {
+    List<Period> doubtful =
+        periods.values().stream()
+            .filter(Period::isDoubtful)
+            .sorted(Comparator.comparing(Period::start))
+            .toList();
+    boolean follow = doubtful.size() > 1;
+    for (int i = 1; i < doubtful.size(); i++) {
+      LocalDate before = doubtful.get(i - 1).start();
+      follow &=
+          doubtful.get(i).start().equals(before)
+              || doubtful.get(i).start().equals(doubtful.get(i - 1).end());
+    }
+    return follow;
+  }
+
+  private boolean hasMonthsWithoutYear() {
+    return IntStream.range(0, sheet.width())
+            .mapToObj(sheet::name)
+            .filter(name -> Period.of(name, OptionalInt.empty(), Set.of()).isEmpty())
+            .filter(name -> Period.of(name, OptionalInt.of(2000), Set.of()).isPresent())
+            .count()
+        >= PERIODS;
   }
 
   private void assign() {

@@ -21,6 +21,11 @@ public sealed interface Derivation {
   /** A day count as spreadsheets keep dates; other texts stay as they are. */
   record SerialDate() implements Derivation {}
 
+  /**
+   * Seconds or milliseconds since 1970 as web services count them; other texts stay as they are.
+   */
+  record UnixTime() implements Derivation {}
+
   /** In place of the text, which of the rows with this text it is, from 1. */
   record Position() implements Derivation {}
 

@@ -14,6 +14,9 @@ final class NoProfile {
   private static final int NEAREST = 3;
   private static final int COLUMNS = 12;
 
+  /** Of a name, so many characters tell which it is. */
+  private static final int LONGEST = 60;
+
   private final List<Profile> profiles;
   private final List<String> problems;
 
@@ -85,6 +88,7 @@ final class NoProfile {
     String listed =
         names.stream()
             .limit(COLUMNS)
+            .map(name -> name.length() > LONGEST ? name.substring(0, LONGEST) + "..." : name)
             .map(name -> "“" + name + "”")
             .collect(Collectors.joining(", "));
     return names.size() > COLUMNS ? listed + ", ..." : listed;

@@ -50,8 +50,8 @@ public final class ProfileReader {
     if (feeds.isEmpty()) {
       throw root.get("entities").expected("a map with at least one entity");
     }
-    if (root.get("dates").textOr("").equals(ValueRulesReader.SERIAL)) {
-      throw root.get("dates").expected("`dmy` or `mdy`; `serial` goes beside the columns");
+    if (ValueRulesReader.COUNTS.containsKey(root.get("dates").textOr(""))) {
+      throw root.get("dates").expected("`dmy` or `mdy`; `serial` and `unix` go beside the columns");
     }
     return new Profile(
         id,

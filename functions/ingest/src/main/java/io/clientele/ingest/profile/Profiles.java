@@ -17,6 +17,9 @@ public final class Profiles {
   /** A header is looked for in so many records; what stands above it is a title. */
   private static final int HEADER_RECORDS = 30;
 
+  /** A longer text is no name of a column, and would be compared with thousands of them. */
+  private static final int LONGEST_NAME = 1_000;
+
   private static final double SHARE_OF_ROWS = 0.98;
 
   private final List<Profile> profiles;
@@ -81,6 +84,7 @@ public final class Profiles {
   static List<HeaderRecord> headers(Head head) {
     return head.records().stream()
         .limit(HEADER_RECORDS)
+        .filter(record -> record.cells().stream().noneMatch(cell -> cell.length() > LONGEST_NAME))
         .map(
             record -> {
               Layout layout = Layout.withHeader(record);

@@ -78,9 +78,9 @@ final class SourceReader {
 
   static Formats formats(YamlNode node) throws InvalidProfile {
     YamlNode dates = node.get("dates");
-    boolean isSerial = !dates.isMissing() && dates.text().equals(ValueRulesReader.SERIAL);
+    boolean isCount = ValueRulesReader.COUNTS.containsKey(dates.textOr(""));
     return new Formats(
-        isSerial ? null : choice(dates, Map.of("dmy", DateOrder.DMY, "mdy", DateOrder.MDY)),
+        isCount ? null : choice(dates, Map.of("dmy", DateOrder.DMY, "mdy", DateOrder.MDY)),
         choice(node.get("decimal"), Map.of("point", DecimalMark.POINT, "comma", DecimalMark.COMMA)),
         timeZone(node.get("time_zone")));
   }

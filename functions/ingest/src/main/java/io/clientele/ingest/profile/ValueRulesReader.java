@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a profile declares about one value beyond where it stands. */
 final class ValueRulesReader {
-  static final String SERIAL = "serial";
+  /** Notations of dates that are numbers. */
+  static final Map<String, Derivation> COUNTS =
+      Map.of("serial", new Derivation.SerialDate(), "unix", new Derivation.UnixTime());
 
   private static final Map<String, Derivation> IDS =
       Map.of(
@@ -80,8 +82,9 @@ final class ValueRulesReader {
         derivations.add(id);
       }
     }
-    if (!node.get("dates").isMissing() && node.get("dates").text().equals(SERIAL)) {
-      derivations.add(new Derivation.SerialDate());
+    @Nullable Derivation count = COUNTS.get(node.get("dates").textOr(""));
+    if (count != null) {
+      derivations.add(count);
     }
     if (!node.get("position").isMissing()) {
       derivations.add(new Derivation.Position());

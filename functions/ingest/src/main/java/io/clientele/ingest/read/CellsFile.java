@@ -38,7 +38,8 @@ final class CellsFile implements Closeable {
    * @throws UnreadableFile when it is larger than the reader takes
    */
   void row(long line, List<String> cells) throws IOException, UnreadableFile {
-    write(line, null, cells);
+    boolean isBroken = cells.stream().anyMatch(cell -> cell.indexOf(TranscodedInput.FAULT) >= 0);
+    write(line, isBroken ? "broken_characters" : null, cells);
   }
 
   /**

@@ -14,12 +14,16 @@ enum FileKind {
   XLSX,
   /** A file of the old Office programs, hopefully an Excel workbook. */
   XLS,
+  /** A web page, which some tools call an Excel workbook. */
+  HTML,
+  /** An Excel workbook as one XML document. */
+  XML_SPREADSHEET,
   PARQUET,
   /** An archive of files. */
   ZIP;
 
   private static final int HEAD = 1 << 16;
-  private static final String EXPORT_AGAIN =
+  static final String EXPORT_AGAIN =
       "Export the list as CSV (comma separated values) and upload that.";
 
   private record Magic(String bytes, int offset, String message) {}
@@ -82,7 +86,12 @@ enum FileKind {
         throw new UnreadableFile("not_text", magic.message());
       }
     }
-    return TEXT;
+    return Markup.kind(text).orElse(TEXT);
+  }
+
+  /** It consists of sheets. */
+  boolean isWorkbook() {
+    return this == XLSX || this == XLS || this == HTML || this == XML_SPREADSHEET;
   }
 
   static UnreadableFile binary() {

@@ -65,7 +65,7 @@ public record Head(
     FileKind kind = FileKind.of(part.file());
     return switch (kind) {
       case TEXT -> ofText(part, directory, limits);
-      case XLSX, XLS -> ofWorkbook(kind, part, directory, limits);
+      case XLSX, XLS, HTML, XML_SPREADSHEET -> ofWorkbook(kind, part, directory, limits);
       case PARQUET ->
           ofCells(ParquetTable.write(part.file(), directory, limits), part.note(), limits);
       case ZIP -> throw new IllegalStateException("an archive is no part of an archive");
@@ -74,9 +74,12 @@ public record Head(
 
   static Workbook workbook(FileKind kind, Path file, Path directory, Limits limits)
       throws IOException, UnreadableFile {
-    return kind == FileKind.XLS
-        ? XlsWorkbook.open(file, limits)
-        : XlsxWorkbook.open(file, directory, limits);
+    return switch (kind) {
+      case XLS -> XlsWorkbook.open(file, limits);
+      case HTML -> HtmlWorkbook.open(file, limits);
+      case XML_SPREADSHEET -> XmlWorkbook.open(file, limits);
+      default -> XlsxWorkbook.open(file, directory, limits);
+    };
   }
 
   private static Head ofWorkbook(FileKind kind, Part part, Path directory, Limits limits)

@@ -34,6 +34,8 @@ sealed interface JsonShape {
 
   Pattern BEGINNING = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*", Pattern.DOTALL);
 
+  Pattern OBJECT = Pattern.compile("\\s*\\{\\s*\"[^\"]*\"\\s*:.*\\}\\s*");
+
   /** One record a line. */
   record Lines() implements JsonShape {}
 
@@ -51,13 +53,18 @@ sealed interface JsonShape {
     }
   }
 
-  /** A text that begins as JSON does, and no table. */
+  /** A text that begins as JSON does, and no table; of JSON Lines some may be broken. */
   static boolean isLikely(Encoding encoding, Path text) throws IOException {
+    String head;
     try (InputStream utf8 = encoding.open(text)) {
-      return BEGINNING
-          .matcher(new String(utf8.readNBytes(1 << 10), StandardCharsets.UTF_8))
-          .matches();
+      head = new String(utf8.readNBytes(1 << 16), StandardCharsets.UTF_8);
     }
+    if (BEGINNING.matcher(head.substring(0, Math.min(head.length(), 1 << 10))).matches()) {
+      return true;
+    }
+    List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(20).toList();
+    long objects = lines.stream().filter(line -> OBJECT.matcher(line).matches()).count();
+    return objects >= 2 && 2 * objects > lines.size();
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Set;
  * list.
  */
 final class JsonTable {
+  private static final int FIRST_LINES = 20;
+
   private final Encoding encoding;
   private final Path text;
   private final Limits limits;
@@ -106,15 +109,23 @@ final class JsonTable {
     }
   }
 
-  /** The first line is an object, and there is another one. */
+  /** Lines that are an object each; where one of the first is broken, the others show it. */
   private boolean isLines() throws IOException, UnreadableFile {
+    int seen = 0;
+    int whole = 0;
+    int begun = 0;
     try (TextLines lines = new TextLines(encoding.open(text), limits.recordBytes())) {
-      return lines.nextFilled()
-          && !lines.isTooLong()
-          && isObject(lines.text())
-          && lines.nextFilled()
-          && lines.text().stripLeading().startsWith("{");
+      while (seen < FIRST_LINES && lines.nextFilled() && !lines.isTooLong()) {
+        seen++;
+        boolean isWhole = isObject(lines.text());
+        whole += isWhole ? 1 : 0;
+        begun += isWhole || (seen == 2 && lines.text().stripLeading().startsWith("{")) ? 1 : 0;
+        if (seen == 2 && whole > 0 && begun == 2) {
+          return true;
+        }
+      }
     }
+    return whole >= 2 && 2 * whole > seen;
   }
 
   private boolean isObject(String line) throws IOException {
@@ -202,10 +213,18 @@ final class JsonTable {
           "The JSON in line %d is nested deeper than 100 levels or has a text longer than %,d characters. Export the list with fewer columns and upload it again."
               .formatted(line, limits.cellBytes()));
     }
+    if (fault instanceof JsonEOFException
+        || String.valueOf(fault.getOriginalMessage()).contains("end-of-input")) {
+      return new UnreadableFile(
+          "broken_json",
+          line,
+          "The JSON ends in line %d although its list goes on: the file was cut off, so an unknown number of records is missing. Export the list again and wait until the upload has finished."
+              .formatted(line));
+    }
     return new UnreadableFile(
         "broken_json",
         line,
-        "The JSON has a mistake in line %d, column %d, or ends too early. Export the list again and wait until the upload has finished."
+        "The JSON has a mistake in line %d, column %d. Export the list again, or correct it there, and upload it once more."
             .formatted(line, fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr()));
   }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 
 /** Tells documents of office programs, which are ZIP archives, from archives of files. */
 final class OfficeFile {
-  private static final String SAVE_AGAIN =
+  static final String SAVE_AGAIN =
       "Open it, choose File > Save As > Excel Workbook (.xlsx), and upload that.";
 
   private OfficeFile() {}

@@ -84,7 +84,7 @@ public record Parts(Optional<Part> own, List<Part> members, Optional<String> not
       return new Parts(Optional.of(part), List.of(), Optional.empty());
     }
     FileKind kind = FileKind.of(part.file());
-    if (kind != FileKind.XLSX && kind != FileKind.XLS) {
+    if (!kind.isWorkbook()) {
       return new Parts(Optional.of(part), List.of(), Optional.empty());
     }
     try (Workbook workbook = Head.workbook(kind, part.file(), directory, limits)) {

@@ -82,7 +82,7 @@ final class TableReader {
       return "repeated_header";
     }
     if (record.size() < width || hasMore(record, width)) {
-      String closing = ClosingLine.reason(List.of(record.cells()));
+      String closing = ClosingLine.reason(List.of(record.cells()), width);
       return closing == null ? "ragged_row" : closing;
     }
     if (record.isMalformed()) {

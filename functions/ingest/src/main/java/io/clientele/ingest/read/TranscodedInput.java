@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class TranscodedInput extends InputStream {
   private static final int CHUNK = 1 << 16;
-  private static final char FAULT = '\uFFFF';
+  static final char FAULT = '\uFFFF';
 
   private final InputStream source;
   private final CharsetDecoder decoder;

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class XlsxPackage implements Closeable {
   private final ZipFile zip;
   private final Limits limits;
-  private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+  private final XmlElements xml;
 
   private XlsxPackage(ZipFile zip, Limits limits) {
     this.zip = zip;
     this.limits = limits;
-    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    xml = new XmlElements(limits);
   }
 
   static XlsxPackage open(Path file, Limits limits) throws IOException, UnreadableFile {
@@ -36,45 +32,19 @@ final class XlsxPackage implements Closeable {
     }
   }
 
-  /** What the elements of a part mean to its reader. */
-  @FunctionalInterface
-  interface Elements {
-    /**
-     * Takes an element that begins; the reader stands on it and may be moved on to its end.
-     *
-     * @return false when no more are wanted
-     */
-    boolean element(String name, XMLStreamReader xml)
-        throws XMLStreamException, IOException, UnreadableFile;
-  }
-
   /**
    * Goes through the elements of a part; of one that is missing there are none.
    *
    * @throws UnreadableFile when it is no XML, or unpacks without end
    */
-  void read(String part, Elements elements) throws IOException, UnreadableFile {
+  void read(String part, XmlElements.Reader elements) throws IOException, UnreadableFile {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       return;
     }
     try (InputStream bytes =
         new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limits)) {
-      XMLStreamReader reader = xml.createXMLStreamReader(bytes);
-      boolean more = true;
-      while (more && reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          more = elements.element(reader.getLocalName(), reader);
-        }
-      }
-      reader.close();
-    } catch (BoundedInput.Exceeded limit) {
-      throw limit.refusal();
-    } catch (XMLStreamException fault) {
-      if (fault.getNestedException() instanceof BoundedInput.Exceeded limit) {
-        throw limit.refusal();
-      }
-      throw broken();
+      xml.read(bytes, elements);
     } catch (ZipException e) {
       throw broken();
     }

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Puts the cells of a sheet together to rows. */
-final class XlsxSheet implements XlsxPackage.Elements {
+final class XlsxSheet implements XmlElements.Reader {
   private final SharedStrings strings;
   private final XlsxStyles styles;
   private final SerialDate dates;

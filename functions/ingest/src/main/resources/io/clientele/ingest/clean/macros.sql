@@ -47,3 +47,9 @@ create temp macro serial_date(c) as case
   then strftime(timestamp '1899-12-30' + to_seconds(round(86400 * cast(system.main.replace(c, ',', '.') as double))),
     '%Y-%m-%d %H:%M:%S')
   else c end;
+
+-- Seconds, or milliseconds, since 1970, from 1973 to 2065.
+create temp macro unix_time(c) as case
+  when regexp_full_match(c, '[1-9]\d{8}|[12]\d{9}') then strftime(make_timestamp(1000000 * cast(c as bigint)), '%Y-%m-%d %H:%M:%SZ')
+  when regexp_full_match(c, '[1-9]\d{11}|[12]\d{12}') then strftime(make_timestamp(1000 * cast(c as bigint)), '%Y-%m-%d %H:%M:%SZ')
+  else c end;

@@ -91,6 +91,35 @@ class JsonTableTest {
             List.of("3", "broken_json"), List.of("5", "broken_json"), List.of("6", "no_object"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":1,\"name\":",
+        "{\"id\":1,\"name\":\"a}",
+        "me\":\"a\"}",
+        "}",
+        "[",
+        "exporting 3 records",
+        "{id: 1, name: a}"
+      })
+  void aBrokenFirstOrMiddleLineIsRefusedByItself(String broken) throws Exception {
+    String good = "{\"id\":%d,\"name\":\"a\"}\n";
+    Tables.Table table = read(broken + "\n" + good.formatted(2) + good.formatted(3));
+    assertThat(table.header()).containsExactly("id", "name");
+    assertThat(table.rows()).containsExactly(List.of("2", "2", "a"), List.of("3", "3", "a"));
+    assertThat(table.refused()).containsExactly(List.of("1", "broken_json"));
+    table = read(good.formatted(1) + broken + "\n" + good.formatted(3));
+    assertThat(table.rows()).containsExactly(List.of("1", "1", "a"), List.of("3", "3", "a"));
+    assertThat(table.refused()).containsExactly(List.of("2", "broken_json"));
+  }
+
+  @Test
+  void linesThatWereCutOffLoseTheLastOneOnly() throws Exception {
+    Tables.Table table = read("{\"id\":1}\n{\"id\":2}\n{\"id\":");
+    assertThat(table.rows()).hasSize(2);
+    assertThat(table.refused()).containsExactly(List.of("3", "broken_json"));
+  }
+
   @Test
   void namesThatLookLikeValuesAreNamesAllTheSame() throws Exception {
     assertThat(read("[{\"2023\":1,\"2024\":2}]").header()).containsExactly("2023", "2024");
@@ -105,13 +134,29 @@ class JsonTableTest {
     assertThat(tables.read(file).rows().getFirst()).containsExactly("1", "Łukasz Żak", "Gdańsk");
   }
 
-  @Test
-  void aTextThatEndsTooEarlyIsRefused() {
-    UnreadableFile refusal = refusal("[{\"id\":1},\n{\"id\":");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"id\":1},\n{\"id\":",
+        "[{\"id\":1},\n{\"id\":2",
+        "[{\"id\":1},\n{\"id\":2},",
+        "{\"data\":[{\"id\":1},\n{\"id\":\"tw",
+        "{\"data\":[{\"id\":1},\n{\"id\":2}]"
+      })
+  void aListThatWasCutOffIsRefusedAsAWhole(String json) {
+    UnreadableFile refusal = refusal(json);
     assertThat(refusal.reason()).isEqualTo("broken_json");
+    assertThat(refusal.line()).isEqualTo(2);
     assertThat(refusal)
         .hasMessage(
-            "The JSON has a mistake in line 2, column 7, or ends too early. Export the list again and wait until the upload has finished.");
+            "The JSON ends in line 2 although its list goes on: the file was cut off, so an unknown number of records is missing. Export the list again and wait until the upload has finished.");
+  }
+
+  @Test
+  void aMistakeInAListIsNamedWithItsPlace() {
+    assertThat(refusal("[{\"id\":1},\n{\"id\":x2},\n{\"id\":3}]"))
+        .hasMessage(
+            "The JSON has a mistake in line 2, column 7. Export the list again, or correct it there, and upload it once more.");
   }
 
   @Test

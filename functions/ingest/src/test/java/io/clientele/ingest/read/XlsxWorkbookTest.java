@@ -203,6 +203,42 @@ class XlsxWorkbookTest {
   }
 
   @Test
+  void entitiesThatGrowAreRefused() throws Exception {
+    byte[] file =
+        new XlsxBytes()
+            .sheet(
+                "S",
+                "</sheetData></worksheet><!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]>&b;")
+            .bytes();
+    assertThat(refusal(file).reason()).isEqualTo("broken_workbook");
+  }
+
+  @Test
+  void whatASheetClaimsToMeasureTakesNoMemoryAndItsFarthestCellIsSaid() throws Exception {
+    byte[] claims =
+        new XlsxBytes()
+            .sheet(
+                "S",
+                HEADER
+                    + row(number("A2", "1"))
+                    + "<row r='1048576'>"
+                    + text("A1048576", "x")
+                    + "</row>")
+            .bytes();
+    assertThat(tables.read(claims).rows())
+        .containsExactly(List.of("2", "1", "", ""), List.of("1048576", "x", "", ""));
+    byte[] far = new XlsxBytes().sheet("S", HEADER + row(number("XFD2", "1"))).bytes();
+    assertThat(refusal(far).reason()).isEqualTo("too_many_columns");
+  }
+
+  @Test
+  void aTextOfMegabytesInACellIsRefused() throws Exception {
+    byte[] file =
+        new XlsxBytes().sheet("S", HEADER + row(text("A2", "1234567890".repeat(1 << 20)))).bytes();
+    assertThat(refusal(file).reason()).isIn("record_too_long", "cell_too_long");
+  }
+
+  @Test
   void aWorkbookCutOffIsRefused() throws Exception {
     byte[] whole = new XlsxBytes().sheet("S", HEADER + row(number("A2", "1"))).bytes();
     assertThat(refusal(Arrays.copyOf(whole, whole.length - 30)))
@@ -218,7 +254,9 @@ class XlsxWorkbookTest {
   @Test
   void aSheetThatUnpacksWithoutEndIsRefused() throws Exception {
     byte[] file =
-        new XlsxBytes().sheet("S", HEADER + row(number("A2", "1")) + " ".repeat(40 << 20)).bytes();
+        new XlsxBytes()
+            .sheet("S", HEADER + row(number("A2", "1")) + "<row/>".repeat(7 << 20))
+            .bytes();
     assertThat(refusal(file).reason()).isEqualTo("suspicious_archive");
   }
 
