@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,7 +166,7 @@ class SeedExportsIT {
   @Test
   void ordersOfShopifyWithALineEach() throws Exception {
     Path file = SharedData.file("fivetran-seeds/shopify/shopify_order_data.csv");
-    Sheet orders = Sheet.parse(Files.readString(file), true, Set.of(), Set.of());
+    Sheet orders = Sheet.parse(Files.readString(file), true);
     Map<String, String> labels = new LinkedHashMap<>();
     labels.put("Name", "order_number");
     labels.put("Email", "email");
