@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     await text('1 row: a kind of tomorrow').waitFor();
     const download = stage.page.waitForEvent('download');
     await stage.page.getByRole('button', { name: 'Refused rows (CSV): shop/orders_2026-06-25.csv' }).click();
-    expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.csv');
+    expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.waiting.csv');
     expect(stage.complaints).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,21 @@ class CasesTest {
                 "orders.csv",
                 "received_at",
                 "2024-06-30T10:00:02Z"));
+  }
+
+  @Test
+  void tellsOfOneUploadHowItsCaseStands() {
+    Upload upload = done("orders.csv", 1, new RowCounts(10, 7, 2, 1), Map.of("bad_date", 1L));
+    api.uploads.finish(upload);
+    String address = "/v1/cases/" + upload.uploadId();
+    assertThat(api.get(address).json())
+        .containsEntry("state", "open")
+        .extractingByKey("upload", InstanceOfAssertFactories.MAP)
+        .containsEntry("upload_id", upload.uploadId());
+    assertThat(api.get(address).body()).contains("\"confidence\":0.83");
+    api.uploads.finish(done("orders.csv", 2, new RowCounts(10, 1, 9, 0), Map.of()));
+    assertThat(api.get(address).json()).containsEntry("state", "closed");
+    assertThat(api.get("/v1/cases/0123").status()).isEqualTo(404);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The cases of all uploads: whether one is closed shows only beside those that came later.
@@ -37,6 +38,19 @@ record AllCases(List<UploadCase> cases, boolean complete) {
       }
     }
     return new AllCases(Cases.of(uploads), cursor == null);
+  }
+
+  /** The case of an upload, which need not be among those that were read. */
+  UploadCase of(Upload upload) {
+    return cases.stream()
+        .filter(one -> one.upload().uploadId().equals(upload.uploadId()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                Cases.of(
+                        Stream.concat(cases.stream().map(UploadCase::upload), Stream.of(upload))
+                            .toList())
+                    .getLast());
   }
 
   long open() {

@@ -22,9 +22,17 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/cases")
 final class CasesController {
   private final UploadLedger ledger;
+  private final FoundUploads uploads;
 
-  CasesController(UploadLedger ledger) {
+  CasesController(UploadLedger ledger, FoundUploads uploads) {
     this.ledger = ledger;
+    this.uploads = uploads;
+  }
+
+  /** One upload, however old, and how its case stands. */
+  @Get("/{uploadId}")
+  CaseView one(String uploadId) {
+    return CaseView.of(AllCases.read(ledger).of(uploads.upload(uploadId)));
   }
 
   /**
