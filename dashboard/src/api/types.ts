@@ -168,6 +168,8 @@ export interface Run {
   status: 'requested' | 'running' | 'published' | 'rejected' | 'failed';
   started_at: string;
   finished_at?: string | null;
+  /** The checks before publishing. */
+  audits: { name: string; passed: boolean; failures: number }[];
   message?: string | null;
 }
 

@@ -82,8 +82,8 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
       return number(whole, { style: 'unit', unit, unitDisplay: 'narrow', ...decimals(0) });
     },
     bytes: (size) => {
-      const [unit, step] = SIZES.find(([, step]) => size >= step) ?? ['byte', 1];
-      return number(size / step, { style: 'unit', unit, maximumFractionDigits: unit === 'byte' ? 0 : 1 });
+      const [unit, step] = SIZES.find(([, step]) => size >= step) ?? ['kilobyte', 1e3];
+      return number(size / step, { style: 'unit', unit, maximumFractionDigits: 1 });
     },
     month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     monthTick: (month) => date(`${month}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

@@ -22,7 +22,6 @@ export function CameIn({ upload }: { upload: Upload }) {
       <dl class="facts">
         <Fact name={q('case.received')}>{format.instant(upload.received_at)}</Fact>
         <Fact name={q('case.size')}>{format.bytes(upload.size)}</Fact>
-        {upload.seconds != null && <Fact name={q('case.seconds')}>{format.duration(upload.seconds)}</Fact>}
         {!isArchive && (
           <Fact name={q('case.source')}>
             <Recognised upload={upload} />

@@ -21,7 +21,8 @@ export function Mend({ of: { upload, state } }: { of: UploadCase }) {
           const key = `fix.${reason}`;
           return (
             <li>
-              <strong>{reasonText(reason, lang)}</strong> {hasQualityText(key) && q(key)}
+              <strong>{reasonText(reason, lang).replace(/[^.]$/, '$&:')}</strong>{' '}
+              {hasQualityText(key) && q(key)}
             </li>
           );
         })}

@@ -27,9 +27,10 @@ export function Refused({ of: one }: { of: UploadCase }) {
           <p>{q('case.not_refused')}</p>
         )}
         {upload.message != null && (
-          <p class="note">
-            {q('case.note')}: <span lang="en">{upload.message}</span>
-          </p>
+          <details class="note">
+            <summary>{q('case.note')}</summary>
+            <p lang="en">{upload.message}</p>
+          </details>
         )}
       </section>
       <Mend of={one} />

@@ -13,14 +13,17 @@ export function Unrecognised({ report: { nearest, proposal } }: { report: Refusa
   return (
     <>
       {proposal != null && (
-        <p>
-          {q('case.source')}:{' '}
-          {q('source.likely', {
-            sheet: hasQualityText(sheet) ? q(sheet) : proposal.sheet,
-            share: format.share(proposal.confidence),
-            needed: format.share(NEEDED),
-          })}
-        </p>
+        <>
+          <p>
+            {q('case.source')}:{' '}
+            {q('source.likely', {
+              sheet: hasQualityText(sheet) ? q(sheet) : proposal.sheet,
+              share: format.share(proposal.confidence),
+              needed: format.share(NEEDED),
+            })}
+          </p>
+          <p>{q('refused.proposal')}</p>
+        </>
       )}
       {nearest.length > 0 && (
         <>

@@ -118,9 +118,11 @@ describe.skipIf(!hasChromium)('the data-quality page', () => {
     await link('All files (300)').waitFor();
     expect(await stage.page.locator('tbody tr').count()).toBe(25);
     await link('Next page').click();
-    await link('daily/orders_050.csv').waitFor({ state: 'detached' });
+    await link('First page').waitFor();
+    await stage.page.locator('tbody tr').nth(24).waitFor();
     expect(await stage.page.locator('tbody tr').count()).toBe(25);
     await link('First page').click();
+    await link('First page').waitFor({ state: 'detached' });
     await link('daily/orders_010.csv').waitFor();
     await isWhole('quality-burst');
   });

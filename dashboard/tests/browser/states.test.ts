@@ -47,11 +47,14 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('says that a run was not published, and which one the figures are of', async () => {
-    const message = 'segments_sum_to_total: Not true for 1 rows.';
-    stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', message }));
+    const audits = [{ name: 'segments_sum_to_total', passed: false, failures: 2 }];
+    stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', audits, message: 'In English.' }));
     await stage.visit('?lang=en');
     await text('did not pass its checks and was not published').waitFor();
-    await text(message).waitFor();
+    await text('The segments do not sum to the total (2 rows).').waitFor();
+    await stage.page.getByRole('link', { name: 'Polski' }).click();
+    await text('Segmenty nie sumują się do całości (2 wiersze).').waitFor();
+    expect(await stage.page.getByText('In English.').count()).toBe(0);
     expect(await stage.page.locator('.card .figure').count()).toBe(4);
     await stage.screenshot('run-rejected');
     expect(await violationsOf(stage.page)).toEqual([]);

@@ -22,6 +22,9 @@ const STATES = [...readSource('UploadCase').matchAll(/^ {4}([A-Z]+)[,;]$/gm)].ma
   name.toLowerCase(),
 );
 
+const RESOURCES = join(import.meta.dirname, '../../../layers/warehouse/src/main/resources');
+const AUDITS = readFileSync(join(RESOURCES, 'audits/catalogue.txt'), 'utf8').trim().split('\n');
+
 describe('the words of reports', () => {
   it('are read from the product', () => {
     expect(REASONS.length).toBeGreaterThan(50);
@@ -47,6 +50,10 @@ describe('the words of reports', () => {
 
   it.each(STATES)('name the state %s of a case', (state) => {
     expect(hasQualityText(`case.${state}`)).toBe(true);
+  });
+
+  it.each(AUDITS)('say what is wrong when the check %s fails', (audit) => {
+    expect(hasText(`audit.${audit}`)).toBe(true);
   });
 
   it('take a reason that a profile named for a line left out on purpose', () => {

@@ -4,6 +4,7 @@ import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.CellWriter;
 import io.clientele.ingest.read.Dialect;
+import io.clientele.ingest.read.Layout;
 import io.clientele.ingest.read.Limits;
 import io.clientele.ingest.read.RecordReader;
 import io.clientele.ingest.read.UnreadableFile;
@@ -20,7 +21,7 @@ import java.util.Map;
  * order of the file: line, reason, column, value, then the original cells under their own headers.
  */
 final class QuarantineFile {
-  private static final List<String> HEADER = List.of("line", "reason", "column", "value");
+  private static final List<String> HEADER = Layout.REPORT;
 
   /** The quarantine's own columns come on top of those that an upload may have. */
   private static final Limits LIMITS =

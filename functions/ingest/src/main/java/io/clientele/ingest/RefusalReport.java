@@ -45,7 +45,7 @@ final class RefusalReport {
     rows.count++;
     rows.expected = expected;
     if (rows.examples.size() < EXAMPLES) {
-      rows.examples.add(Map.of("line", line, "value", shortened(value)));
+      rows.examples.add(object("line", line, "value", shortened(value)));
     }
   }
 
@@ -54,12 +54,12 @@ final class RefusalReport {
     about.put(
         "nearest",
         refusal.nearest().stream()
-            .map(near -> Map.of("profile", near.profile(), "missing", first(near.missing())))
+            .map(near -> object("profile", near.profile(), "missing", first(near.missing())))
             .toList());
   }
 
   void addProposal(Proposal proposal) {
-    about.put("proposal", Map.of("sheet", proposal.sheet(), "confidence", proposal.confidence()));
+    about.put("proposal", object("sheet", proposal.sheet(), "confidence", proposal.confidence()));
   }
 
   byte[] json(String uploadId) throws IOException {
@@ -80,6 +80,15 @@ final class RefusalReport {
     document.put("nearest", List.of());
     document.putAll(about);
     return JSON.std.asBytes(document);
+  }
+
+  /** The same bytes each time, which a map without an order does not give. */
+  private static Map<String, Object> object(
+      String name, Object value, String otherName, Object otherValue) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(name, value);
+    object.put(otherName, otherValue);
+    return object;
   }
 
   private static List<String> first(List<String> names) {

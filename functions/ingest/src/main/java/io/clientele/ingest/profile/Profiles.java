@@ -79,7 +79,7 @@ public final class Profiles {
   }
 
   static Recognised candidate(Profile profile, Head.HeadRecord record, Head head) {
-    Layout layout = Layout.withHeader(record);
+    Layout layout = Layout.withHeader(record).withoutReport();
     return new Recognised(profile, layout, layout.header(), titles(profile, record, head));
   }
 
