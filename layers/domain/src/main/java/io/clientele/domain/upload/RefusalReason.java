@@ -14,7 +14,6 @@ public enum RefusalReason {
   BAD_BOOLEAN(Kind.ROW),
   BAD_DATE(Kind.ROW),
   BAD_NUMBER(Kind.ROW),
-  BAD_VALUE(Kind.ROW),
   MIXED_UNITS(Kind.ROW),
   UNKNOWN_COUNTRY(Kind.ROW),
   UNKNOWN_CURRENCY(Kind.ROW),
