@@ -3,7 +3,7 @@ import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
-import { isBeingRead, isWaiting } from '../state/use-activity.ts';
+import { isArchive, isBeingRead, isWaiting } from '../state/use-activity.ts';
 import { Link } from './link.tsx';
 import { Table, type Column } from './table.tsx';
 import { UploadNotes } from './upload-notes.tsx';
@@ -80,6 +80,7 @@ function Status({ upload, runs }: { upload: Upload; runs: readonly Run[] }) {
 }
 
 function statusOf(upload: Upload): Upload['status'] | 'useless' | 'waiting' {
-  if (upload.status === 'done' && upload.rows_quarantined === upload.rows_read) return 'useless';
+  if (upload.status === 'done' && !isArchive(upload) && upload.rows_quarantined === upload.rows_read)
+    return 'useless';
   return isWaiting(upload) ? 'waiting' : upload.status;
 }

@@ -15,7 +15,6 @@ export function Unrecognised({ report: { nearest, proposal } }: { report: Refusa
       {proposal != null && (
         <>
           <p>
-            {q('case.source')}:{' '}
             {q('source.likely', {
               sheet: hasQualityText(sheet) ? q(sheet) : proposal.sheet,
               share: format.share(proposal.confidence),

@@ -69,6 +69,8 @@ describe.skipIf(!hasChromium)('the page', () => {
     await text('The file is not an export that is known.').waitFor(SOON);
     await text('6 rows: day and month cannot be told apart').waitFor();
     await text('1 row: a kind of tomorrow').waitFor();
+    await text('An archive: each file in it is listed as a file of its own.').waitFor();
+    expect(await stage.page.getByText('no usable row').count()).toBe(0);
     const download = stage.page.waitForEvent('download');
     await stage.page.getByRole('button', { name: 'Refused rows (CSV): shop/orders_2026-06-25.csv' }).click();
     expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.waiting.csv');

@@ -61,6 +61,15 @@ export const FATES: readonly Upload[] = [
     received_at: '2026-06-24T07:31:00Z',
     message: 'Three tries to read it broke off. Upload it again.',
   },
+  {
+    ...NOTHING_YET,
+    upload_id: 'archive',
+    key: 'crm/june.zip',
+    status: 'done',
+    received_at: '2026-06-24T07:30:00Z',
+    settled_by: '01J',
+    message: 'june.zip: The archive holds 2 files, each of which is an upload of its own.',
+  },
 ];
 
 export const ALL_UPLOADS: readonly Upload[] = [...FATES, ...UPLOADS];
