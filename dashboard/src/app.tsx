@@ -8,6 +8,7 @@ import { CustomersPage } from './pages/customers.tsx';
 import { FirstDay } from './pages/first-day.tsx';
 import { GrowthPage } from './pages/growth.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { Later } from './parts/later.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Source, SourceContext, useRegistry } from './state/source.ts';
@@ -21,7 +22,14 @@ interface AppProps {
   clock: () => number;
 }
 
-const PAGES = { overview: OverviewPage, growth: GrowthPage, customers: CustomersPage };
+const loadQuality = async () => (await import('./quality/page.tsx')).QualityPage;
+
+const PAGES = {
+  overview: OverviewPage,
+  growth: GrowthPage,
+  customers: CustomersPage,
+  quality: () => <Later load={loadQuality} />,
+};
 
 export function App({ api, config, clock }: AppProps) {
   const navigation = useNavigation();
@@ -50,7 +58,7 @@ export function App({ api, config, clock }: AppProps) {
           <Masthead />
           <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
             <Notices />
-            {source.isFirstDay ? <FirstDay /> : <Page />}
+            {source.isFirstDay && page !== 'quality' ? <FirstDay /> : <Page />}
           </main>
         </SourceContext.Provider>
       </LocaleContext.Provider>

@@ -95,8 +95,17 @@ export interface Growth extends RunAnswer {
 export interface Upload {
   upload_id: string;
   key: string;
+  /** Bytes. */
+  size: number;
   status: 'received' | 'processing' | 'done' | 'quarantined' | 'failed';
   received_at: string;
+  /** The source profile; null or absent where none fits, or before it is known. */
+  profile?: string | null;
+  /** 0..1 where header and values alone told what the file is. */
+  confidence?: number | null;
+  entities: string[];
+  /** Cells that were changed on the way in, by kind. */
+  repairs: Record<string, number>;
   rows_read: number;
   rows_accepted: number;
   rows_duplicate: number;
@@ -104,8 +113,54 @@ export interface Upload {
   /** Refused rows, or the refused file, by kind. */
   reasons: Record<string, number>;
   message?: string | null;
+  seconds?: number | null;
   /** The run that first counted its rows; null or absent before. */
   settled_by?: string | null;
+}
+
+/** An upload, and whether records of it are missing. */
+export interface UploadCase {
+  upload: Upload;
+  state: 'none' | 'open' | 'closed' | 'superseded';
+  /** The later upload that closes the case or goes on with it. */
+  settled_by?: { upload_id: string; key: string; received_at: string } | null;
+}
+
+/** A page of cases, and sums over all uploads. */
+export interface Cases extends Page<UploadCase> {
+  /** How many were asked for. */
+  found: number;
+  open: number;
+  closed: number;
+  uploads: number;
+  rows_read: number;
+  rows_accepted: number;
+  rows_duplicate: number;
+  rows_quarantined: number;
+  repairs: Record<string, number>;
+  reasons: Record<string, number>;
+  /** False where the oldest uploads were left out. */
+  complete: boolean;
+}
+
+export interface Refusal {
+  reason: string;
+  /** Empty where no single cell is at fault. */
+  column: string;
+  rows: number;
+  /** The words that the column knows, where it is one of words. */
+  expected: string[];
+  /** The first rows. */
+  examples: { line: number; value: string }[];
+}
+
+export interface RefusalReport {
+  upload_id: string;
+  refusals: Refusal[];
+  /** Of a file that no profile fits: the profiles that it comes near to. */
+  nearest: { profile: string; missing: string[] }[];
+  /** What such a file seems to be; a profile to correct is kept. */
+  proposal?: { sheet: string; confidence: number } | null;
 }
 
 export interface Run {
@@ -113,6 +168,8 @@ export interface Run {
   status: 'requested' | 'running' | 'published' | 'rejected' | 'failed';
   started_at: string;
   finished_at?: string | null;
+  /** The checks before publishing. */
+  audits: { name: string; passed: boolean; failures: number }[];
   message?: string | null;
 }
 

@@ -26,6 +26,8 @@ export interface Format {
   instant: (iso: string) => string;
   /** A length of time in its largest whole unit. */
   duration: (seconds: number) => string;
+  /** A size in bytes, in its largest unit. */
+  bytes: (size: number) => string;
   /** yyyy-mm */
   month: (month: string) => string;
   /** The same in short. */
@@ -79,11 +81,21 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
       const whole = Math.round((seconds * 1_000) / step);
       return number(whole, { style: 'unit', unit, unitDisplay: 'narrow', ...decimals(0) });
     },
+    bytes: (size) => {
+      const [unit, step] = SIZES.find(([, step]) => size >= step) ?? ['kilobyte', 1e3];
+      return number(size / step, { style: 'unit', unit, maximumFractionDigits: 1 });
+    },
     month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     monthTick: (month) => date(`${month}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     ago: (iso, now) => relative(locale, Date.parse(iso), now),
   };
 }
+
+const SIZES = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
 
 const STEPS = [
   ['day', 86_400_000],

@@ -1,8 +1,23 @@
 import type { Language } from '../state/address.ts';
 import { hasText, translator, type TextKey } from './text.ts';
 
+/** Lines that are no records: nothing is missing without them. */
+const NO_RECORDS: ReadonlySet<string> = new Set([
+  'before_header',
+  'repeated_header',
+  'total_line',
+  'footer_line',
+  'deleted_record',
+  'test_record',
+]);
+
 /** A kind of refusal in words; one that this page does not know yet as the API writes it. */
 export function reasonText(kind: string, lang: Language): string {
   const key = `reason.${kind}`;
   return hasText(key) ? translator(lang)(key satisfies TextKey) : kind.replaceAll('_', ' ');
+}
+
+/** A reason that is none of the product's is one of a profile, which leaves such rows out on purpose. */
+export function isNoRecord(kind: string): boolean {
+  return NO_RECORDS.has(kind) || !hasText(`reason.${kind}`);
 }

@@ -4,10 +4,10 @@ import pl from './pl.json';
 
 export type TextKey = keyof typeof en;
 export type Fill = Record<string, string | number>;
-export type Translate = (key: TextKey, fill?: Fill) => string;
+export type Translate<Key extends string = TextKey> = (key: Key, fill?: Fill) => string;
 
 /** A text, or its forms by the language's plural categories. */
-type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
 const TEXTS: Record<Language, Record<TextKey, Entry>> = { en, pl };
 
@@ -15,12 +15,19 @@ export function hasText(key: string): key is TextKey {
   return key in en;
 }
 
-/** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. A text that starts with one gets a capital. */
 export function translator(lang: Language): Translate {
+  return translatorOver(TEXTS[lang], lang);
+}
+
+/** Texts of one language. `{name}` is filled in; `{count}` also picks the plural form and is formatted. A text that starts with one gets a capital. */
+export function translatorOver<Key extends string>(
+  entries: Record<Key, Entry>,
+  lang: Language,
+): Translate<Key> {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang, { useGrouping: 'always' });
   return (key, fill = {}) => {
-    const entry = TEXTS[lang][key];
+    const entry = entries[key];
     const form =
       typeof entry === 'string' ? entry : (entry[plural.select(Number(fill.count))] ?? entry.other ?? '');
     const text = form.replace(/\{(\w+)\}/g, (hole: string, name: string) => {

@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { RunReason } from '../parts/run-reason.tsx';
 import { Uploads } from '../parts/uploads.tsx';
 import { useSource } from '../state/source.ts';
 import { isGoingOn, type Activity } from '../state/use-activity.ts';
@@ -35,7 +36,9 @@ function Invitation({ activity: { uploads, runs } }: { activity: Activity }) {
     return (
       <>
         <h1>{t('first.rejected_title')}</h1>
-        <p lang="en">{run.message}</p>
+        <p>
+          <RunReason run={run} />
+        </p>
       </>
     );
   }

@@ -4,7 +4,7 @@ import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
 
-const PAGES: readonly PageName[] = ['overview', 'growth'];
+const PAGES: readonly PageName[] = ['overview', 'growth', 'quality'];
 const LANGUAGES = [
   ['pl', 'Polski'],
   ['en', 'English'],

@@ -4,6 +4,7 @@ import { useSource } from '../state/source.ts';
 import { isRunning } from '../state/use-activity.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
+import { RunReason } from './run-reason.tsx';
 
 /** What the reader has to know about the data as a whole; announced to screen readers as it appears. */
 export function Notices() {
@@ -40,7 +41,7 @@ function LastRun({ run }: { run: Run | undefined }) {
   return (
     <p class="notice warning">
       <strong>{t(run.status === 'rejected' ? 'run.rejected' : 'run.failed', { since })}</strong>{' '}
-      {run.message != null && <span lang="en">{run.message}</span>}
+      <RunReason run={run} />
     </p>
   );
 }

@@ -3,12 +3,15 @@ import type { Upload } from '../api/types.ts';
 import { reasonText } from '../i18n/reason.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
+import { isArchive } from '../state/use-activity.ts';
 import { asFailure } from '../state/use-health.ts';
+import { fileName } from './file-name.ts';
 import { saveAs } from './save-as.ts';
 
 /** Why rows, or the whole file, were refused, and the way to the refused rows. */
 export function UploadNotes({ upload }: { upload: Upload }) {
   const { t, lang } = useLocale();
+  if (isArchive(upload)) return <>{t('uploads.archive')}</>;
   const isWhole = upload.status === 'quarantined';
   const reasons = Object.entries(upload.reasons)
     .map(([kind, count]) => {
@@ -19,7 +22,7 @@ export function UploadNotes({ upload }: { upload: Upload }) {
   return (
     <>
       {reasons !== '' && <span>{reasons}</span>}{' '}
-      {upload.message != null && (
+      {upload.message != null && (lang === 'en' || reasons === '') && (
         <span class="message" lang="en">
           {messageOf(upload)}
         </span>
@@ -38,7 +41,8 @@ function RefusedRows({ upload: { upload_id, key } }: { upload: Upload }) {
     api.file(`/v1/uploads/${encodeURIComponent(upload_id)}/quarantine`).then(
       (file) => {
         setWords('uploads.csv');
-        saveAs(file, `${nameOfKey(key)}.${t('uploads.csv_name')}.csv`);
+        // The id tells which case the rows close when they come back.
+        saveAs(file, `${fileName(key)}.${t('uploads.csv_name')}.${upload_id.slice(0, 12)}.csv`);
       },
       (error: unknown) => {
         console.warn(asFailure(error).message);
@@ -57,10 +61,4 @@ function RefusedRows({ upload: { upload_id, key } }: { upload: Upload }) {
 function messageOf({ message, key }: Upload): string {
   const words = message ?? '';
   return words.startsWith(`${key}: `) ? words.slice(key.length + 2) : words;
-}
-
-/** The last part of a key, without its ending. */
-function nameOfKey(key: string): string {
-  const name = key.slice(key.lastIndexOf('/') + 1);
-  return name.replace(/(.)\.[^.]+$/, '$1');
 }

@@ -1,8 +1,10 @@
 import type { Run, Upload } from '../api/types.ts';
 import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
-import { isBeingRead, isWaiting } from '../state/use-activity.ts';
+import { isArchive, isBeingRead, isWaiting } from '../state/use-activity.ts';
+import { Link } from './link.tsx';
 import { Table, type Column } from './table.tsx';
 import { UploadNotes } from './upload-notes.tsx';
 
@@ -14,7 +16,7 @@ export function Uploads() {
   const { activity } = useSource();
   if (activity === undefined) return null;
   const columns: Column<Upload>[] = [
-    { id: 'key', title: t('uploads.key'), cell: (upload) => <span class="long">{upload.key}</span> },
+    { id: 'key', title: t('uploads.key'), cell: (upload) => <File upload={upload} /> },
     {
       id: 'received_at',
       title: t('uploads.received_at'),
@@ -45,9 +47,22 @@ export function Uploads() {
       {activity.uploads.length === 0 ? (
         <p>{t('uploads.none')}</p>
       ) : (
-        <Table caption={t('uploads.title')} columns={columns} rows={activity.uploads} />
+        <>
+          <Table caption={t('uploads.title')} columns={columns} rows={activity.uploads} />
+          <p class="pager">
+            <Link to={{ ...OTHER_PAGE, page: 'quality' }}>{t('uploads.all')}</Link>
+          </p>
+        </>
       )}
     </section>
+  );
+}
+
+function File({ upload: { key, upload_id } }: { upload: Upload }) {
+  return (
+    <Link class="long" to={{ ...OTHER_PAGE, page: 'quality', upload: upload_id }}>
+      {key}
+    </Link>
   );
 }
 
@@ -65,6 +80,7 @@ function Status({ upload, runs }: { upload: Upload; runs: readonly Run[] }) {
 }
 
 function statusOf(upload: Upload): Upload['status'] | 'useless' | 'waiting' {
-  if (upload.status === 'done' && upload.rows_quarantined === upload.rows_read) return 'useless';
+  if (upload.status === 'done' && !isArchive(upload) && upload.rows_quarantined === upload.rows_read)
+    return 'useless';
   return isWaiting(upload) ? 'waiting' : upload.status;
 }

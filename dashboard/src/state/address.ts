@@ -1,7 +1,8 @@
 /** What the page shows, all of it held in the address: a link or a reload brings the same view back. */
 export type Language = 'en' | 'pl';
 export type Theme = 'auto' | 'light' | 'dark';
-export type PageName = 'overview' | 'growth' | 'customers';
+export type PageName = 'overview' | 'growth' | 'customers' | 'quality';
+export type Show = 'open' | 'closed' | 'any';
 
 export interface Address {
   page: PageName;
@@ -18,6 +19,12 @@ export interface Address {
   /** yyyy-mm, empty for the last complete month. */
   month: string;
   scale: 'shared' | 'own';
+  /** An upload id; empty for the list. */
+  upload: string;
+  /** Which uploads are listed. */
+  show: Show;
+  /** Part of a file's name. */
+  file: string;
 }
 
 const DEFAULTS: Omit<Address, 'lang'> = {
@@ -30,6 +37,9 @@ const DEFAULTS: Omit<Address, 'lang'> = {
   tables: [],
   month: '',
   scale: 'shared',
+  upload: '',
+  show: 'open',
+  file: '',
 };
 
 export function parseAddress(search: string, browserLanguage: string): Address {
@@ -37,7 +47,7 @@ export function parseAddress(search: string, browserLanguage: string): Address {
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((value) => value === query.get(name)) ?? otherwise;
   return {
-    page: one('page', ['overview', 'growth', 'customers'], 'overview'),
+    page: one('page', ['overview', 'growth', 'customers', 'quality'], 'overview'),
     lang: one('lang', ['en', 'pl'], browserLanguage.toLowerCase().startsWith('pl') ? 'pl' : 'en'),
     theme: one('theme', ['auto', 'light', 'dark'], 'auto'),
     run: query.get('run') ?? DEFAULTS.run,
@@ -47,14 +57,31 @@ export function parseAddress(search: string, browserLanguage: string): Address {
     tables: (query.get('tables') ?? '').split('.').filter((id) => id !== ''),
     month: query.get('month') ?? '',
     scale: one('scale', ['shared', 'own'], 'shared'),
+    upload: query.get('upload') ?? '',
+    show: one('show', ['open', 'closed', 'any'], 'open'),
+    file: query.get('file') ?? '',
   };
 }
+
+const PARTS = [
+  'page',
+  'segment',
+  'upload',
+  'show',
+  'file',
+  'sort',
+  'cursor',
+  'month',
+  'scale',
+  'run',
+  'theme',
+] as const;
 
 /** The address of a changed view; what is as by default is left out, the language is always said. */
 export function hrefOf(address: Address, changes: Partial<Address> = {}): string {
   const next = { ...address, ...changes };
   const query = new URLSearchParams();
-  for (const name of ['page', 'segment', 'sort', 'cursor', 'month', 'scale', 'run', 'theme'] as const) {
+  for (const name of PARTS) {
     if (next[name] !== DEFAULTS[name]) query.set(name, next[name]);
   }
   if (next.tables.length > 0) query.set('tables', next.tables.join('.'));
@@ -63,4 +90,13 @@ export function hrefOf(address: Address, changes: Partial<Address> = {}): string
 }
 
 /** What belongs to one page only and is left behind on the way to another. */
-export const OTHER_PAGE: Partial<Address> = { segment: '', sort: '', cursor: '', month: '', tables: [] };
+export const OTHER_PAGE: Partial<Address> = {
+  segment: '',
+  sort: '',
+  cursor: '',
+  month: '',
+  tables: [],
+  upload: '',
+  show: 'open',
+  file: '',
+};

@@ -48,6 +48,11 @@ export function isBeingRead({ status }: Upload): boolean {
   return status === 'received' || status === 'processing';
 }
 
+/** A file that is nothing but its members, each of which is an upload of its own. */
+export function isArchive({ status, profile }: Upload): boolean {
+  return status === 'done' && profile == null;
+}
+
 /** Read, and no run has counted its rows yet. */
 export function isWaiting({ status, settled_by }: Upload): boolean {
   return status === 'done' && settled_by == null;

@@ -47,11 +47,14 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('says that a run was not published, and which one the figures are of', async () => {
-    const message = 'segments_sum_to_total: Not true for 1 rows.';
-    stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', message }));
+    const audits = [{ name: 'segments_sum_to_total', passed: false, failures: 2 }];
+    stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', audits, message: 'In English.' }));
     await stage.visit('?lang=en');
     await text('did not pass its checks and was not published').waitFor();
-    await text(message).waitFor();
+    await text('The segments do not sum to the total (2 rows).').waitFor();
+    await stage.page.getByRole('link', { name: 'Polski' }).click();
+    await text('Segmenty nie sumują się do całości (2 wiersze).').waitFor();
+    expect(await stage.page.getByText('In English.').count()).toBe(0);
     expect(await stage.page.locator('.card .figure').count()).toBe(4);
     await stage.screenshot('run-rejected');
     expect(await violationsOf(stage.page)).toEqual([]);
@@ -66,9 +69,11 @@ describe.skipIf(!hasChromium)('the page', () => {
     await text('The file is not an export that is known.').waitFor(SOON);
     await text('6 rows: day and month cannot be told apart').waitFor();
     await text('1 row: a kind of tomorrow').waitFor();
+    await text('An archive: each file in it is listed as a file of its own.').waitFor();
+    expect(await stage.page.getByText('no usable row').count()).toBe(0);
     const download = stage.page.waitForEvent('download');
     await stage.page.getByRole('button', { name: 'Refused rows (CSV): shop/orders_2026-06-25.csv' }).click();
-    expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.csv');
+    expect((await download).suggestedFilename()).toBe('orders_2026-06-25.refused.waiting.csv');
     expect(stage.complaints).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, RUNS } from './recorded.ts';
+import { cases, report } from './cases.ts';
 import { ALL_UPLOADS } from './uploads.ts';
 
 /** Gives the product's recorded answers as its API does: tokens, cursors and problems included. */
@@ -88,6 +89,9 @@ export class FakeApi {
         return firstPage(this.runs, url.searchParams);
     }
     if (/^\/v1\/uploads\/\w+\/quarantine$/.test(url.pathname)) return 'line,reason,column,value\r\n';
+    if (/^\/v1\/uploads\/\w+\/profile$/.test(url.pathname)) return 'profile: generic.customers\n';
+    if (url.pathname.startsWith('/v1/cases')) return cases(this.uploads, url);
+    if (url.pathname.endsWith('/refusals')) return report(this.uploads, url);
     if (company?.run_id !== url.searchParams.get('run')) return undefined;
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(overview|growth)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {

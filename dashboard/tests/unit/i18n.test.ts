@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/en.json';
 import pl from '../../src/i18n/pl.json';
-import { translator } from '../../src/i18n/text.ts';
+import qualityEn from '../../src/i18n/quality.en.json';
+import qualityPl from '../../src/i18n/quality.pl.json';
+import { translator, translatorOver, type Entry } from '../../src/i18n/text.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(join(SOURCES, file), 'utf8'))
   .join('\n');
-const keys = Object.keys(en);
-const texts: [string, Record<string, string | Record<string, string>>][] = [
-  ['en', en],
-  ['pl', pl],
+
+type Texts = Record<string, Entry>;
+const SETS: [string, Texts, Texts][] = [
+  ['every page', en, pl],
+  ['the data-quality page', qualityEn, qualityPl],
 ];
 
 /** Keys written out, and the prefixes of keys whose end is computed: `status.${status}`. */
@@ -22,9 +25,11 @@ const prefixes = [...source.matchAll(/`([a-z_]+\.)\$\{/g)].map((match) => match[
 
 const holes = (entry: unknown) => [...new Set(JSON.stringify(entry).match(/\{\w+\}/g) ?? [])].sort();
 
-describe('the texts', () => {
+describe.each(SETS)('the texts of %s', (_, english, polish) => {
+  const keys = Object.keys(english);
+
   it('have the same keys in both languages, in the same order', () => {
-    expect(Object.keys(pl)).toEqual(keys);
+    expect(Object.keys(polish)).toEqual(keys);
   });
 
   it('are all used', () => {
@@ -36,11 +41,14 @@ describe('the texts', () => {
 
   it('fill the same holes in both languages', () => {
     for (const key of keys) {
-      expect([key, holes(texts[1]?.[1][key])]).toEqual([key, holes(texts[0]?.[1][key])]);
+      expect([key, holes(polish[key])]).toEqual([key, holes(english[key])]);
     }
   });
 
-  it.each(texts)('have every plural form of %s', (lang, entries) => {
+  it.each([
+    ['en', english],
+    ['pl', polish],
+  ])('have every plural form of %s', (lang, entries) => {
     const forms = [...new Intl.PluralRules(lang).resolvedOptions().pluralCategories].sort();
     for (const [key, entry] of Object.entries(entries)) {
       if (typeof entry !== 'string') expect([key, Object.keys(entry).sort()]).toEqual([key, forms]);
@@ -58,6 +66,16 @@ describe('a translator', () => {
     [112, 'z tego 112 zamówień bez klienta'],
   ])('declines Polish nouns after %i', (count, text) => {
     expect(translator('pl')('scorecard.unassigned_orders', { count })).toBe(text);
+  });
+
+  it.each([
+    [1, '1 otwarta sprawa'],
+    [3, '3 otwarte sprawy'],
+    [5, '5 otwartych spraw'],
+    [14, '14 otwartych spraw'],
+    [24, '24 otwarte sprawy'],
+  ])('counts %i open cases in Polish', (count, text) => {
+    expect(translatorOver(qualityPl, 'pl')('headline.open', { count })).toContain(`${text}:`);
   });
 
   it('fills in a name that looks like a pattern as it is', () => {

@@ -22,11 +22,13 @@ final class Outcome {
   /**
    * An upload that was read to its end.
    *
+   * @param confidence how sure it is what the file is, null where a profile says it
    * @param note what people should know of the file, null where there is nothing
    */
   static Upload done(
       Upload upload,
       Profile profile,
+      @Nullable Double confidence,
       TableCounts counts,
       CleanReport report,
       Map<Entity, String> files,
@@ -52,7 +54,8 @@ final class Outcome {
         note,
         files,
         null,
-        null);
+        null,
+        confidence);
   }
 
   /** One table of a file that holds several, as an upload of its own. */
@@ -119,7 +122,8 @@ final class Outcome {
         upload.message(),
         upload.files(),
         seconds,
-        upload.settledBy());
+        upload.settledBy(),
+        upload.confidence());
   }
 
   private static void add(Map<String, Long> counts, String kind, long count) {

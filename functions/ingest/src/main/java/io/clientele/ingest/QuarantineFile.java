@@ -4,6 +4,7 @@ import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.CellWriter;
 import io.clientele.ingest.read.Dialect;
+import io.clientele.ingest.read.Layout;
 import io.clientele.ingest.read.Limits;
 import io.clientele.ingest.read.RecordReader;
 import io.clientele.ingest.read.UnreadableFile;
@@ -11,43 +12,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Merges the records that the reader refused and the rows that cleaning refused into one CSV in the
  * order of the file: line, reason, column, value, then the original cells under their own headers.
  */
 final class QuarantineFile {
-  private static final List<String> HEADER = List.of("line", "reason", "column", "value");
+  private static final List<String> HEADER = Layout.REPORT;
 
   /** The quarantine's own columns come on top of those that an upload may have. */
   private static final Limits LIMITS =
       new Limits(Long.MAX_VALUE, 1, Integer.MAX_VALUE / 4, Integer.MAX_VALUE / 4, 10_000);
 
+  private final Recognised recognised;
   private final List<String> columns;
+  private final RefusalReport report = new RefusalReport();
 
-  QuarantineFile(List<String> columns) {
-    this.columns = columns;
+  /** By column: looked up once, as there may be many rows. */
+  private final Map<Integer, List<String>> words = new HashMap<>();
+
+  private QuarantineFile(Recognised recognised) {
+    this.recognised = recognised;
+    this.columns = recognised.columns();
   }
 
   /** Writes the rows of a file that was read. */
-  static void write(Recognised recognised, CanonicalTable table, Path refusedRows, Path target)
+  static RefusalReport write(
+      Recognised recognised, CanonicalTable table, Path refusedRows, Path target)
       throws IOException {
-    new QuarantineFile(recognised.columns()).write(table, refusedRows, target);
+    QuarantineFile file = new QuarantineFile(recognised);
+    file.write(table, refusedRows, target);
+    return file.report;
   }
 
   /** Writes the one line that says why a whole upload was refused. */
-  static void write(UnreadableFile refusal, Path target) throws IOException {
+  static RefusalReport write(UnreadableFile refusal, Path target) throws IOException {
     try (CellWriter writer = new CellWriter(Files.newOutputStream(target), ',', "\r\n")) {
       writer.row(HEADER);
       String line = refusal.line() > 0 ? String.valueOf(refusal.line()) : "";
       writer.row(List.of(line, refusal.reason(), "", refusal.getMessage()));
     }
+    RefusalReport report = new RefusalReport();
+    report.add(refusal.line(), refusal.reason(), "", "", List.of());
+    return report;
   }
 
   /** Writes all rows of a file that was read but not recognised, those that are ragged too. */
-  static void writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
+  static RefusalReport writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
       throws IOException {
+    RefusalReport report = new RefusalReport();
     List<String> columns = table.layout().header();
     Dialect records = Dialect.exact(table.delimiter(), '"', '"');
     int cells = Math.max(table.layout().width(), widest(table.refused(), records));
@@ -62,6 +78,7 @@ final class QuarantineFile {
         boolean isRow = hasRow && (!hasRefused || line(rows) < line(refused));
         List<String> record = List.of((isRow ? rows : refused).cells());
         List<String> why = List.of(record.getFirst(), refusal.reason(), "", "");
+        report.add(Long.parseLong(record.getFirst()), refusal.reason(), "", "", List.of());
         writer.row(padded(join(why, record.subList(isRow ? 1 : 2, record.size())), width));
         hasRow = isRow ? rows.next() : hasRow;
         hasRefused = isRow ? hasRefused : refused.next();
@@ -69,6 +86,7 @@ final class QuarantineFile {
     } catch (UnreadableFile e) {
       throw new IllegalStateException("a file of our own cannot be read", e);
     }
+    return report;
   }
 
   private void write(CanonicalTable table, Path refusedRows, Path target) throws IOException {
@@ -130,6 +148,7 @@ final class QuarantineFile {
         cells.get(1).equals("ragged_row")
             ? "%d cells instead of %d".formatted(original.size(), columns.size())
             : "";
+    report.add(line(refused), cells.get(1), "", String.join(" | ", original), List.of());
     return join(List.of(cells.get(0), cells.get(1), "", value), original);
   }
 
@@ -137,13 +156,15 @@ final class QuarantineFile {
     int cell = Integer.parseInt(refusal.cell(2));
     List<String> cells = List.of(row.cells());
     List<String> original = cells.subList(1, cells.size());
-    return join(
-        List.of(
-            refusal.cell(0),
-            refusal.cell(1),
-            cell < 0 ? "" : columns.get(cell),
-            cell < 0 ? "" : original.get(cell)),
-        original);
+    String column = cell < 0 ? "" : columns.get(cell);
+    String value = cell < 0 ? "" : original.get(cell);
+    report.add(
+        line(refusal),
+        refusal.cell(1),
+        column,
+        cell < 0 ? String.join(" | ", original) : value,
+        cell < 0 ? List.of() : words.computeIfAbsent(cell, recognised::words));
+    return join(List.of(refusal.cell(0), refusal.cell(1), column, value), original);
   }
 
   private static List<String> join(List<String> first, List<String> second) {

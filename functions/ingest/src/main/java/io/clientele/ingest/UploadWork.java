@@ -9,6 +9,7 @@ import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.guess.Proposal;
 import io.clientele.ingest.profile.Profile;
 import io.clientele.ingest.profile.Recognised;
+import io.clientele.ingest.profile.UnrecognisedFile;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.Head;
 import io.clientele.ingest.read.Layout;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The steps on one upload: download, read, recognise, clean, write. */
 public final class UploadWork {
@@ -81,7 +83,8 @@ public final class UploadWork {
       throws IOException, SQLException, UnreadableFile {
     Head head = Head.of(part, directory, limits);
     TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
-    Recognised recognised = recognise(head, team);
+    Recognition recognition = recognise(head, team);
+    Recognised recognised = recognition.recognised();
     CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
     Path spill = directory.resolve("spill");
     DuckDbSettings settings =
@@ -102,26 +105,40 @@ public final class UploadWork {
         Path refused = directory.resolve("refused-rows.csv");
         rows.writeRefused(refused);
         Path quarantine = directory.resolve("quarantine.csv");
-        QuarantineFile.write(recognised, table, refused, quarantine);
-        writeQuarantine(upload, quarantine);
+        RefusalReport report = QuarantineFile.write(recognised, table, refused, quarantine);
+        writeQuarantine(upload, quarantine, report);
       }
       String note =
           head.note()
               .map(text -> ObjectKey.fileName(upload.object().key()) + ": " + text)
               .orElse(null);
-      return Outcome.done(upload, recognised.profile(), table.counts(), rows.report(), files, note);
+      return Outcome.done(
+          upload,
+          recognised.profile(),
+          recognition.confidence(),
+          table.counts(),
+          rows.report(),
+          files,
+          note);
+    }
+  }
+
+  /** What a file is; the confidence is null where a profile says it. */
+  private record Recognition(Recognised recognised, @Nullable Double confidence) {
+    static Optional<Recognition> of(Proposal proposal) {
+      return proposal.recognised().map(file -> new Recognition(file, proposal.confidence()));
     }
   }
 
   /** By a profile or, where none fits, by what header and values say of their own. */
-  private Recognised recognise(Head head, TeamConfiguration team) throws UnreadableFile {
+  private Recognition recognise(Head head, TeamConfiguration team) throws UnreadableFile {
     try {
-      return team.profiles().recognise(head);
+      return new Recognition(team.profiles().recognise(head), null);
     } catch (UnreadableFile noProfile) {
       if (!noProfile.reason().equals(NO_PROFILE)) {
         throw noProfile;
       }
-      return generic.propose(head).flatMap(Proposal::recognised).orElseThrow(() -> noProfile);
+      return generic.propose(head).flatMap(Recognition::of).orElseThrow(() -> noProfile);
     }
   }
 
@@ -136,33 +153,38 @@ public final class UploadWork {
     Path quarantine = directory.resolve("quarantine.csv");
     String message = ObjectKey.fileName(upload.object().key()) + ": " + refusal.getMessage();
     long rows = 0;
+    RefusalReport report;
     if (part.isPresent() && READABLE.contains(refusal.reason())) {
       try {
         Head head = Head.of(part.get(), directory, limits);
-        message += refusal.reason().equals(NO_PROFILE) ? proposed(upload, head) : "";
+        Optional<Proposal> proposal =
+            refusal.reason().equals(NO_PROFILE) ? generic.propose(head) : Optional.empty();
+        if (proposal.isPresent()) {
+          message += " " + proposal.get().message(keep(proposal.get(), upload));
+        }
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
         rows = table.counts().rows() + table.counts().refusedRows();
-        QuarantineFile.writeAll(refusal, table, quarantine);
+        report = QuarantineFile.writeAll(refusal, table, quarantine);
+        proposal.ifPresent(report::addProposal);
       } catch (UnreadableFile worse) {
         return refuse(upload, worse, directory);
       }
     } else {
-      QuarantineFile.write(refusal, quarantine);
+      report = QuarantineFile.write(refusal, quarantine);
     }
-    writeQuarantine(upload, quarantine);
+    if (refusal instanceof UnrecognisedFile unrecognised) {
+      report.addNearest(unrecognised);
+    }
+    writeQuarantine(upload, quarantine, report);
     return upload.quarantined(refusal.reason(), message, rows, 0);
   }
 
-  /** Keeps the best guess beside the quarantine and says where, for people. */
-  private String proposed(Upload upload, Head head) throws IOException {
-    Optional<Proposal> proposal = generic.propose(head);
-    if (proposal.isEmpty()) {
-      return "";
-    }
+  /** Keeps the best guess beside the quarantine and says where. */
+  private String keep(Proposal proposal, Upload upload) throws IOException {
     String key = "quarantine/" + upload.uploadId() + ".profile.yaml";
-    byte[] yaml = proposal.get().yaml().getBytes(StandardCharsets.UTF_8);
+    byte[] yaml = proposal.yaml().getBytes(StandardCharsets.UTF_8);
     store.write(lakeBucket, key, yaml, "application/yaml");
-    return " " + proposal.get().message(key);
+    return key;
   }
 
   private Path download(Upload upload, Path directory) throws IOException, UnreadableFile {
@@ -195,11 +217,10 @@ public final class UploadWork {
     return files;
   }
 
-  private void writeQuarantine(Upload upload, Path quarantine) throws IOException {
-    store.write(
-        lakeBucket,
-        "quarantine/" + upload.uploadId() + ".csv",
-        quarantine,
-        "text/csv; charset=utf-8");
+  private void writeQuarantine(Upload upload, Path quarantine, RefusalReport report)
+      throws IOException {
+    String key = "quarantine/" + upload.uploadId();
+    store.write(lakeBucket, key + ".csv", quarantine, "text/csv; charset=utf-8");
+    store.write(lakeBucket, key + ".json", report.json(upload.uploadId()), "application/json");
   }
 }

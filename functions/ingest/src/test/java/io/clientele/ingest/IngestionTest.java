@@ -100,7 +100,7 @@ class IngestionTest {
     Map<String, String> first = lake(bench);
     Bench other = new Bench(directory);
     other.ingest("products.csv", PRODUCTS);
-    assertThat(lake(other)).isEqualTo(first).hasSize(2);
+    assertThat(lake(other)).isEqualTo(first).hasSize(3);
 
     Upload again = bench.ingest("products.csv", PRODUCTS);
     assertThat(again.status()).isEqualTo(UploadStatus.DONE);

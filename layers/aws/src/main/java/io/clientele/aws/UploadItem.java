@@ -41,6 +41,7 @@ final class UploadItem {
     item.put("files", Attributes.map(files, Attributes::text));
     item.put("seconds", Attributes.number(upload.seconds()));
     item.put("settled_by", Attributes.text(upload.settledBy()));
+    item.put("confidence", Attributes.number(upload.confidence()));
     return item;
   }
 
@@ -70,7 +71,8 @@ final class UploadItem {
         Attributes.textOf(item, "message"),
         files,
         Attributes.doubleOf(item, "seconds"),
-        Attributes.textOf(item, "settled_by"));
+        Attributes.textOf(item, "settled_by"),
+        Attributes.doubleOf(item, "confidence"));
   }
 
   private static Entity entity(String table) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the main entity that its rows feed, null before it is known
  * @param entities all entities that its rows feed, the main one first
  * @param settledBy the run that made the report final, null before
+ * @param confidence from 0 to 1 where header and values alone told what the file is, else null
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record UploadView(
@@ -35,7 +36,8 @@ record UploadView(
     Map<String, Long> reasons,
     @Nullable String message,
     @Nullable Double seconds,
-    @Nullable String settledBy) {
+    @Nullable String settledBy,
+    @Nullable Double confidence) {
 
   static UploadView of(Upload upload) {
     List<String> entities = upload.entities().stream().map(Entity::table).toList();
@@ -57,6 +59,7 @@ record UploadView(
         upload.reasons(),
         upload.message(),
         upload.seconds(),
-        upload.settledBy());
+        upload.settledBy(),
+        upload.confidence());
   }
 }

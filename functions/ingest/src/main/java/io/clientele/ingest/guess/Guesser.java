@@ -25,7 +25,7 @@ final class Guesser {
 
   /** Empty for a file without a header, and for one that no sheet resembles. */
   Optional<Guess> guess(Head head) {
-    Layout layout = layout(head);
+    Layout layout = layout(head).withoutReport();
     if (!layout.hasHeader()
         || layout.header().size() > MOST_COLUMNS
         || layout.header().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {

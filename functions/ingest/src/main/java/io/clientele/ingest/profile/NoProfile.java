@@ -2,7 +2,6 @@ package io.clientele.ingest.profile;
 
 import io.clientele.ingest.read.Head;
 import io.clientele.ingest.read.Layout;
-import io.clientele.ingest.read.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ final class NoProfile {
 
   private record Near(Profile profile, List<String> missing, double share) {}
 
-  UnreadableFile of(Head head) {
+  UnrecognisedFile of(Head head) {
     Layout layout = Layout.guess(head);
     StringBuilder message = new StringBuilder();
     if (layout.hasHeader()) {
@@ -55,7 +54,12 @@ final class NoProfile {
             ? " Export the list with its column names from one of the known tools, or ask your administrator to add a profile for it under config/profiles/."
             : " Export the list with these columns, or ask your administrator to add a profile for it under config/profiles/.");
     problems.forEach(problem -> message.append(' ').append(problem));
-    return new UnreadableFile("no_profile", layout.headerLine(), message.toString());
+    return new UnrecognisedFile(
+        layout.headerLine(),
+        message.toString(),
+        nearest.stream()
+            .map(near -> new UnrecognisedFile.Near(near.profile().id(), near.missing()))
+            .toList());
   }
 
   private List<Near> nearest(Head head) {

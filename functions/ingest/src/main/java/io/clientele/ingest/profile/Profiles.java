@@ -87,7 +87,7 @@ public final class Profiles {
         .filter(record -> record.cells().stream().noneMatch(cell -> cell.length() > LONGEST_NAME))
         .map(
             record -> {
-              Layout layout = Layout.withHeader(record);
+              Layout layout = Layout.withHeader(record).withoutReport();
               return new HeaderRecord(record, layout, new ColumnNames(layout.header()));
             })
         .toList();

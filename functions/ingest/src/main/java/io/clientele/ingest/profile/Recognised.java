@@ -52,6 +52,17 @@ public record Recognised(
         .toList();
   }
 
+  /** The words that the profile knows in a column of the file, empty where it lists none. */
+  public List<String> words(int column) {
+    return profile.feeds().stream()
+        .flatMap(feed -> feed.columns().values().stream())
+        .filter(source -> source.parts().stream().anyMatch(p -> indexes(p).contains(column)))
+        .flatMap(source -> source.words().keySet().stream())
+        .filter(word -> !word.equals(Source.ANY_WORD))
+        .distinct()
+        .toList();
+  }
+
   private boolean has(List<String> names) {
     return names.equals(List.of(Source.LINE)) || !indexes(names).isEmpty();
   }

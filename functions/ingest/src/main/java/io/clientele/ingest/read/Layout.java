@@ -1,6 +1,8 @@
 package io.clientele.ingest.read;
 
 import io.clientele.ingest.read.Head.HeadRecord;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +26,9 @@ public record Layout(
     int width,
     int headerCells,
     SortedSet<Integer> valueColumns) {
+  /** The columns that stand before those of the original in every quarantine file. */
+  public static final List<String> REPORT = List.of("line", "reason", "column", "value");
+
   public Layout {
     header = List.copyOf(header);
   }
@@ -41,6 +46,21 @@ public record Layout(
 
   public static Layout withoutHeader(HeadRecord first) {
     return new Layout(0, first.line(), 0, List.of(), first.cells().size(), 0, new TreeSet<>());
+  }
+
+  /**
+   * A quarantine file that was corrected and came back is what its records are: the columns of the
+   * report become nameless, so that none is taken for a value.
+   */
+  public Layout withoutReport() {
+    int report = REPORT.size();
+    if (header.size() <= report || !header.subList(0, report).equals(REPORT)) {
+      return this;
+    }
+    List<String> names = new ArrayList<>(Collections.nCopies(report, ""));
+    names.addAll(header.subList(report, header.size()));
+    return new Layout(
+        headerLine, firstLine, lastHeaderLine, names, width, headerCells, valueColumns);
   }
 
   /** The likely layout of a file that no profile explains. */

@@ -4,7 +4,7 @@ package io.clientele.ingest.read;
  * A fault of the file, not of the system: trying again cannot help. The message is for the person
  * who uploaded it and says what to do.
  */
-public final class UnreadableFile extends Exception {
+public class UnreadableFile extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;

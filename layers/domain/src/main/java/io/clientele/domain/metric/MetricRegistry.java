@@ -176,7 +176,7 @@ public final class MetricRegistry {
               "revenue / customers",
               "without customers",
               List.of("rfm", "memberships"),
-              List.of("overview", "performance"),
+              List.of("performance"),
               true),
           new Metric(
               "clv_historical",
@@ -188,7 +188,7 @@ public final class MetricRegistry {
               "sum of monetary over the buyers / buyers",
               "without buyers",
               List.of("rfm"),
-              List.of("overview", "performance"),
+              List.of("performance"),
               true),
           new Metric(
               "joined",

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param files object key in the lake by entity, empty unless done
  * @param seconds time of the work, null before it ended
  * @param settledBy the run that made the report final, null before
+ * @param confidence from 0 to 1 where header and values alone told what the file is, null where a
+ *     profile did or nothing
  */
 public record Upload(
     ObjectVersion object,
@@ -35,7 +37,40 @@ public record Upload(
     @Nullable String message,
     Map<Entity, String> files,
     @Nullable Double seconds,
-    @Nullable String settledBy) {
+    @Nullable String settledBy,
+    @Nullable Double confidence) {
+
+  /** An upload that was not recognised by its header and values alone. */
+  public Upload(
+      ObjectVersion object,
+      long size,
+      Instant receivedAt,
+      UploadStatus status,
+      @Nullable String profile,
+      List<Entity> entities,
+      RowCounts rows,
+      Map<String, Long> repairs,
+      Map<String, Long> reasons,
+      @Nullable String message,
+      Map<Entity, String> files,
+      @Nullable Double seconds,
+      @Nullable String settledBy) {
+    this(
+        object,
+        size,
+        receivedAt,
+        status,
+        profile,
+        entities,
+        rows,
+        repairs,
+        reasons,
+        message,
+        files,
+        seconds,
+        settledBy,
+        null);
+  }
 
   public Upload {
     entities = List.copyOf(entities);
@@ -80,7 +115,8 @@ public record Upload(
         message,
         files,
         seconds,
-        settledBy);
+        settledBy,
+        confidence);
   }
 
   /** Refused as a whole: its rows, where they could be counted, are all quarantined. */
@@ -116,6 +152,7 @@ public record Upload(
         message,
         files,
         seconds,
-        runId);
+        runId,
+        confidence);
   }
 }

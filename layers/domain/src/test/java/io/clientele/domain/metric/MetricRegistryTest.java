@@ -38,6 +38,14 @@ class MetricRegistryTest {
   }
 
   @Test
+  void leavesOutOfTheOverviewWhatTheMeanOfMonetarySaysAlready() {
+    assertThat(MetricRegistry.ofElement("overview"))
+        .extracting(Metric::id)
+        .contains("monetary_mean")
+        .doesNotContain("revenue_per_customer", "clv_historical");
+  }
+
+  @Test
   void findsAMetricByItsId() {
     assertThat(MetricRegistry.metric("aov")).map(Metric::unit).contains(MetricUnit.MONEY);
     assertThat(MetricRegistry.metric("unheard_of")).isEmpty();
