@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** A product started with {@code up} on free ports, seen as its users see it: S3, HTTP, Athena. */
 final class RunningProduct implements AutoCloseable {
+  private static final int ATTEMPTS = 3;
+
   private final Process process;
   private final Path output;
   private final Map<String, Object> endpoints;
@@ -67,8 +70,20 @@ final class RunningProduct implements AutoCloseable {
 
   void drop(String key, byte[] content) {
     try (S3Client s3 = s3()) {
+      drop(s3, key, content, ATTEMPTS);
+    }
+  }
+
+  /** A connection that was idle may be closed when it is used again; the SDK leaves that to us. */
+  private void drop(S3Client s3, String key, byte[] content, int attempts) {
+    try {
       s3.putObject(
           put -> put.bucket(endpoint("uploads_bucket")).key(key), RequestBody.fromBytes(content));
+    } catch (UncheckedIOException broken) {
+      if (attempts == 1) {
+        throw broken;
+      }
+      drop(s3, key, content, attempts - 1);
     }
   }
 
