@@ -26,14 +26,14 @@ listed as (
     coalesce(s.revenue, 0) as revenue, coalesce(s.buyers_revenue, 0) as buyers_revenue,
     coalesce(s.orders, 0) as orders, coalesce(s.purchase_days, 0) as purchase_days,
     coalesce(s.recency_days, 0) as recency_days
-  from int_segment_list l
+  from scheme_segments l
   left join source s on s.scheme = l.scheme and s.segment_id = l.segment_id
   union all
   select
     l.scheme, l.rank, 'unassigned' as segment_id, 0 as customers, 0 as buyers, coalesce(u.revenue, 0) as revenue,
     0 as buyers_revenue, coalesce(u.orders, 0) as orders, 0 as purchase_days, 0 as recency_days
   from unassigned u
-  cross join (select scheme, max(rank) + 1 as rank from int_segment_list group by scheme) l
+  cross join (select scheme, max(rank) + 1 as rank from scheme_segments group by scheme) l
 ),
 renamed as (
   select * from listed

@@ -1,20 +1,25 @@
 package io.clientele.warehouse;
 
 import io.clientele.domain.config.IdentityDecision;
+import io.clientele.domain.config.ValueTiers;
 import io.clientele.domain.entity.Entity;
 import io.clientele.domain.run.Audit;
 import io.clientele.warehouse.audit.Audits;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbEngine;
 import io.clientele.warehouse.engine.DuckDbSettings;
+import io.clientele.warehouse.lake.ComputedTables;
 import io.clientele.warehouse.lake.FxRate;
 import io.clientele.warehouse.lake.LakeTables;
 import io.clientele.warehouse.lake.PurchaseSource;
 import io.clientele.warehouse.lake.RunParameters;
 import io.clientele.warehouse.lake.RunTables;
 import io.clientele.warehouse.lake.UploadReceipt;
+import io.clientele.warehouse.model.Computation;
 import io.clientele.warehouse.model.ModelCatalogue;
 import io.clientele.warehouse.model.ModelRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +27,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A lake in memory that tests fill and run the models over. */
@@ -47,7 +54,8 @@ public final class Warehouse implements AutoCloseable {
   }
 
   public static RunParameters parameters(@Nullable Instant asOf) {
-    return new RunParameters(asOf, "USD", ZoneId.of("UTC"), PurchaseSource.AUTO);
+    return new RunParameters(
+        asOf, "USD", ZoneId.of("UTC"), PurchaseSource.AUTO, ValueTiers.DEFAULT);
   }
 
   public Connection connection() {
@@ -76,7 +84,17 @@ public final class Warehouse implements AutoCloseable {
       List<IdentityDecision> decisions)
       throws SQLException {
     new RunTables(connection).create(parameters, uploads, rates, decisions);
-    new ModelRun(new DuckDbEngine(connection), catalogue, InstantSource.system()).materialise();
+    ComputedTables computed = new ComputedTables(connection, catalogue);
+    Map<String, Computation> computations = new HashMap<>();
+    catalogue
+        .computations()
+        .forEach(name -> computations.put(name, () -> computed.createEmpty(name)));
+    try {
+      new ModelRun(new DuckDbEngine(connection), catalogue, computations, InstantSource.system())
+          .materialise();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The rows as text, cells joined by {@code |}. */

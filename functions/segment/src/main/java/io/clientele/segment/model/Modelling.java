@@ -8,12 +8,14 @@ import io.clientele.segment.manifest.Configuration;
 import io.clientele.warehouse.audit.Audits;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbEngine;
+import io.clientele.warehouse.lake.ComputedTables;
 import io.clientele.warehouse.lake.FxRate;
 import io.clientele.warehouse.lake.LakeTables;
 import io.clientele.warehouse.lake.PurchaseSource;
 import io.clientele.warehouse.lake.RunParameters;
 import io.clientele.warehouse.lake.RunTables;
 import io.clientele.warehouse.lake.UploadReceipt;
+import io.clientele.warehouse.model.Computation;
 import io.clientele.warehouse.model.ModelCatalogue;
 import io.clientele.warehouse.model.ModelRun;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ public final class Modelling {
             "models",
             () -> {
               createInputs(connection, files, draft, configuration);
-              return new ModelRun(engine, catalogue, clock).materialise();
+              return new ModelRun(engine, catalogue, computations(connection), clock).materialise();
             });
         List<Audit> audits = stages.time("audits", () -> Audits.of(catalogue).run(engine));
         return new ModelledRun(workspace, connection, catalogue.marts(), audits);
@@ -68,6 +71,16 @@ public final class Modelling {
       workspace.close();
       throw e;
     }
+  }
+
+  /** What makes the tables that SQL does not. */
+  private Map<String, Computation> computations(Connection connection) {
+    ComputedTables tables = new ComputedTables(connection, catalogue);
+    Map<String, Computation> computations = new LinkedHashMap<>();
+    catalogue
+        .computations()
+        .forEach(name -> computations.put(name, () -> tables.createEmpty(name)));
+    return computations;
   }
 
   private Connection open(Workspace workspace) throws IOException, SQLException {
@@ -90,7 +103,8 @@ public final class Modelling {
             asOf(draft),
             settings.reportingCurrency(),
             settings.timeZone(),
-            PurchaseSource.valueOf(settings.purchasesFrom().name()));
+            PurchaseSource.valueOf(settings.purchasesFrom().name()),
+            settings.valueTiers());
     new RunTables(connection)
         .create(
             parameters,

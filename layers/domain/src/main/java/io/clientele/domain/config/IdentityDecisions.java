@@ -1,5 +1,6 @@
 package io.clientele.domain.config;
 
+import io.clientele.domain.csv.QuotedCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

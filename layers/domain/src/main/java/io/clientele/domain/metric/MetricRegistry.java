@@ -1,243 +1,23 @@
 package io.clientele.domain.metric;
 
+import io.clientele.domain.csv.QuotedCells;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The only place where metrics are defined. A zero denominator gives no value, never 0; the sum
- * over the segments of a scheme and what is unassigned equals the total.
+ * The only place where metrics are defined is the table {@code metrics.csv} beside this class. A
+ * zero denominator gives no value, never 0; the sum over the segments of a scheme and what is
+ * unassigned equals the total.
  */
 public final class MetricRegistry {
-  private static final List<Metric> METRICS =
-      List.of(
-          new Metric(
-              "customers",
-              "Customers",
-              "Klienci",
-              "Customers in the segment.",
-              "Klienci w segmencie.",
-              MetricUnit.COUNT,
-              "count of customers",
-              "never",
-              List.of("rfm", "memberships"),
-              List.of("overview", "growth"),
-              true),
-          new Metric(
-              "customer_share",
-              "Share of customers",
-              "Udział klientów",
-              "Customers of the segment out of all customers.",
-              "Klienci segmentu wśród wszystkich klientów.",
-              MetricUnit.RATIO,
-              "customers / customers of the total",
-              "without any customer",
-              List.of("rfm", "memberships"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "revenue",
-              "Revenue",
-              "Przychód",
-              "Line amounts less discounts and refunds, without tax and shipping, in the reporting currency.",
-              "Wartość pozycji pomniejszona o rabaty i zwroty, bez podatku i dostawy, w walucie raportowania.",
-              MetricUnit.MONEY,
-              "sum of net amounts - refunds",
-              "never",
-              List.of("orders", "opportunities"),
-              List.of("overview", "performance", "trends"),
-              true),
-          new Metric(
-              "revenue_share",
-              "Share of revenue",
-              "Udział w przychodzie",
-              "Revenue of the segment out of all revenue.",
-              "Przychód segmentu w całym przychodzie.",
-              MetricUnit.RATIO,
-              "revenue / revenue of the total",
-              "without any revenue",
-              List.of("orders", "opportunities"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "orders",
-              "Purchases",
-              "Zakupy",
-              "Orders that were not cancelled, or won opportunities where no orders are fed.",
-              "Zamówienia, których nie anulowano, albo wygrane szanse, gdy nie ma zamówień.",
-              MetricUnit.COUNT,
-              "count of purchases",
-              "never",
-              List.of("orders", "opportunities"),
-              List.of("overview", "performance", "trends"),
-              true),
-          new Metric(
-              "aov",
-              "Average order value",
-              "Średnia wartość zamówienia",
-              "Revenue of one purchase on average.",
-              "Przychód z jednego zakupu, średnio.",
-              MetricUnit.MONEY,
-              "revenue / orders",
-              "without purchases",
-              List.of("orders", "opportunities"),
-              List.of("overview", "performance", "trends"),
-              true),
-          new Metric(
-              "recency_days_median",
-              "Days since last purchase, median",
-              "Dni od ostatniego zakupu, mediana",
-              "Half of the buyers bought more recently than this.",
-              "Połowa kupujących kupiła później niż tyle dni temu.",
-              MetricUnit.DAYS,
-              "median of recency_days over the buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              false),
-          new Metric(
-              "recency_days_mean",
-              "Days since last purchase, mean",
-              "Dni od ostatniego zakupu, średnia",
-              "Whole days from the last purchase day to the date of the run, on average.",
-              "Pełne dni od dnia ostatniego zakupu do daty przeliczenia, średnio.",
-              MetricUnit.DAYS,
-              "sum of recency_days / buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              false),
-          new Metric(
-              "frequency_median",
-              "Purchase days, median",
-              "Dni z zakupem, mediana",
-              "Half of the buyers bought on fewer days than this.",
-              "Połowa kupujących kupowała w mniejszej liczbie dni.",
-              MetricUnit.NUMBER,
-              "median of frequency over the buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "frequency_mean",
-              "Purchase days, mean",
-              "Dni z zakupem, średnia",
-              "Different days with a purchase for each buyer, on average.",
-              "Różne dni z zakupem na kupującego, średnio.",
-              MetricUnit.NUMBER,
-              "sum of frequency / buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "monetary_median",
-              "Value of a customer, median",
-              "Wartość klienta, mediana",
-              "Half of the buyers brought less revenue than this.",
-              "Połowa kupujących przyniosła mniejszy przychód.",
-              MetricUnit.MONEY,
-              "median of monetary over the buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "monetary_mean",
-              "Value of a customer, mean",
-              "Wartość klienta, średnia",
-              "Revenue of each buyer with refunds taken off, on average.",
-              "Przychód od kupującego po odjęciu zwrotów, średnio.",
-              MetricUnit.MONEY,
-              "sum of monetary over the buyers / buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview"),
-              true),
-          new Metric(
-              "purchase_frequency",
-              "Purchase frequency",
-              "Częstotliwość zakupów",
-              "Purchases of each buyer, on average.",
-              "Zakupy na kupującego, średnio.",
-              MetricUnit.NUMBER,
-              "orders / buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("overview", "performance", "behaviour"),
-              true),
-          new Metric(
-              "revenue_per_customer",
-              "Revenue per customer",
-              "Przychód na klienta",
-              "Revenue of each customer on average, those who never bought included.",
-              "Przychód na klienta, średnio, także wśród tych, którzy nic nie kupili.",
-              MetricUnit.MONEY,
-              "revenue / customers",
-              "without customers",
-              List.of("rfm", "memberships"),
-              List.of("performance"),
-              true),
-          new Metric(
-              "clv_historical",
-              "Customer lifetime value so far",
-              "Dotychczasowa wartość życiowa klienta",
-              "Revenue that a buyer brought from the first purchase until now, on average.",
-              "Przychód od kupującego od pierwszego zakupu do dziś, średnio.",
-              MetricUnit.MONEY,
-              "sum of monetary over the buyers / buyers",
-              "without buyers",
-              List.of("rfm"),
-              List.of("performance"),
-              true),
-          new Metric(
-              "joined",
-              "Joined",
-              "Przybyło",
-              "Customers who were not in the segment a month before.",
-              "Klienci, których miesiąc wcześniej nie było w segmencie.",
-              MetricUnit.COUNT,
-              "count of customers in it now and not a month before",
-              "never",
-              List.of("rfm"),
-              List.of("growth"),
-              true),
-          new Metric(
-              "left",
-              "Left",
-              "Ubyło",
-              "Customers who were in the segment a month before and are no more.",
-              "Klienci, którzy byli w segmencie miesiąc wcześniej, a już ich nie ma.",
-              MetricUnit.COUNT,
-              "count of customers in it a month before and not now",
-              "never",
-              List.of("rfm"),
-              List.of("growth"),
-              false),
-          new Metric(
-              "net_change",
-              "Net change",
-              "Zmiana netto",
-              "Joined less left.",
-              "Przybyło minus ubyło.",
-              MetricUnit.COUNT,
-              "joined - left",
-              "never",
-              List.of("rfm"),
-              List.of("growth"),
-              true),
-          new Metric(
-              "growth_rate",
-              "Growth rate",
-              "Tempo wzrostu",
-              "Net change on the customers of a month before.",
-              "Zmiana netto względem liczby klientów miesiąc wcześniej.",
-              MetricUnit.RATIO,
-              "net_change / customers a month before",
-              "when the segment was empty a month before",
-              List.of("rfm"),
-              List.of("growth"),
-              true));
+  private static final String TABLE = "metrics.csv";
+  private static final int COLUMNS = 11;
+  private static final List<Metric> METRICS = read();
 
   private MetricRegistry() {}
 
@@ -253,5 +33,39 @@ public final class MetricRegistry {
   /** The metrics that an element such as {@code overview} shows. */
   public static List<Metric> ofElement(String element) {
     return METRICS.stream().filter(metric -> metric.elements().contains(element)).toList();
+  }
+
+  private static List<Metric> read() {
+    try (InputStream table = MetricRegistry.class.getResourceAsStream(TABLE)) {
+      if (table == null) {
+        throw new IllegalStateException(TABLE + " is missing from the class path");
+      }
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(MetricRegistry::row)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Metric row(String line) {
+    List<String> cells =
+        QuotedCells.of(line)
+            .filter(found -> found.size() == COLUMNS)
+            .orElseThrow(() -> new IllegalStateException(TABLE + ": no metric is in " + line));
+    return new Metric(
+        cells.get(0),
+        cells.get(1),
+        cells.get(2),
+        cells.get(3),
+        cells.get(4),
+        MetricUnit.valueOf(cells.get(5).toUpperCase(Locale.ROOT)),
+        cells.get(6),
+        cells.get(7),
+        List.of(cells.get(8).split(" ", -1)),
+        List.of(cells.get(9).split(" ", -1)),
+        Boolean.parseBoolean(cells.get(10)));
   }
 }

@@ -31,7 +31,9 @@ public final class RunTables {
       statement.execute(
           """
           create table run_parameters (
-            as_of timestamp, reporting_currency varchar, time_zone varchar, purchases_from varchar);
+            as_of timestamp, reporting_currency varchar, time_zone varchar, purchases_from varchar,
+            value_tiers_by varchar);
+          create table run_value_tiers (tier bigint, share_until double, is_last boolean);
           create table run_uploads (upload_id varchar, received_at timestamp);
           create table run_fx_rates (currency varchar, "date" date, rate_to_reporting double);
           create table run_identity (
@@ -45,7 +47,9 @@ public final class RunTables {
             row.append(utc(given.asOf()))
                 .append(given.reportingCurrency())
                 .append(given.timeZone().getId())
-                .append(given.purchasesFrom().word()));
+                .append(given.purchasesFrom().word())
+                .append(given.valueTiers().by().word()));
+    appendTiers(parameters.valueTiers().percents());
     append(
         "run_uploads",
         uploads,
@@ -64,6 +68,18 @@ public final class RunTables {
                 .append(decision.sourceId())
                 .append(decision.otherSource())
                 .append(decision.otherSourceId()));
+  }
+
+  private void appendTiers(List<Integer> percents) throws SQLException {
+    try (DuckDBAppender row =
+        connection.unwrap(DuckDBConnection.class).createAppender("run_value_tiers")) {
+      int until = 0;
+      for (int tier = 1; tier <= percents.size(); tier++) {
+        until += percents.get(tier - 1);
+        row.beginRow().append((long) tier).append(until / 100.0).append(tier == percents.size());
+        row.endRow();
+      }
+    }
   }
 
   private <T> void append(String table, List<T> rows, Cells<T> cells) throws SQLException {

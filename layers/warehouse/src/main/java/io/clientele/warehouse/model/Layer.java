@@ -2,10 +2,12 @@ package io.clientele.warehouse.model;
 
 import java.util.Locale;
 
-/** The layers of models, each built from the ones before it. */
+/** The layers of models. */
 public enum Layer {
   STAGING,
   INTERMEDIATE,
+  /** Tables that a {@link Computation} makes where SQL does not reach: fits, texts, rules. */
+  COMPUTED,
   MARTS;
 
   static Layer ofFolder(String folder) {

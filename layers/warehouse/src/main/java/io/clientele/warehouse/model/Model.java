@@ -2,19 +2,22 @@ package io.clientele.warehouse.model;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One table that SQL makes from others.
+ * One table that is made from others: by SQL, or by a {@link Computation}.
  *
- * @param sql one {@code select} in Athena's dialect
+ * @param sql one {@code select} in Athena's dialect, empty where a computation makes the table
+ * @param computedBy the computation that makes the table, null where SQL does
  * @param grain what one row is
  * @param key the columns that tell its rows apart, which is also the order it is written in
- * @param inputs the tables that the SQL names
+ * @param inputs the tables that it is made from
  */
 public record Model(
     String name,
     Layer layer,
     String sql,
+    @Nullable String computedBy,
     String description,
     String grain,
     List<String> key,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every model, each after the models whose tables it names. */
 public final class ModelCatalogue {
@@ -41,11 +42,29 @@ public final class ModelCatalogue {
     return models.stream().filter(model -> model.name().equals(name)).findFirst();
   }
 
+  /** The names that computed models give in {@code computed_by}. */
+  public Set<String> computations() {
+    Set<String> names = new TreeSet<>();
+    for (Model model : models) {
+      String computation = model.computedBy();
+      if (computation != null) {
+        names.add(computation);
+      }
+    }
+    return names;
+  }
+
+  /** The tables of a computation. */
+  public List<Model> computedBy(String computation) {
+    return models.stream().filter(model -> computation.equals(model.computedBy())).toList();
+  }
+
   private static Model read(String path) {
     int slash = path.indexOf('/');
+    Layer layer = Layer.ofFolder(path.substring(0, slash));
     return new ModelFile(
             path.substring(slash + 1), PlainYaml.read(Resources.text("models/" + path + ".yml")))
-        .read(Layer.ofFolder(path.substring(0, slash)), Resources.text("models/" + path + ".sql"));
+        .read(layer, layer == Layer.COMPUTED ? "" : Resources.text("models/" + path + ".sql"));
   }
 
   private static List<Model> ordered(List<Model> models) {

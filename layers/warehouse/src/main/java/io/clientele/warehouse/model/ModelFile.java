@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,20 @@ final class ModelFile {
         name,
         layer,
         sql.strip(),
+        (String) yaml.get("computed_by"),
         text(yaml, "description"),
         text(yaml, "grain"),
         texts(yaml.get("key")),
         columns(),
         cases(),
-        TableNames.readBy(sql));
+        inputs(layer, sql));
+  }
+
+  /** A computed model states its inputs; SQL names them. */
+  private Set<String> inputs(Layer layer, String sql) {
+    return layer == Layer.COMPUTED
+        ? new TreeSet<>(texts(yaml.get("inputs")))
+        : TableNames.readBy(sql);
   }
 
   /** {@code entity: orders} stands for the entity's columns and lineage. */

@@ -3,6 +3,7 @@ package io.clientele.warehouse.settings;
 import io.clientele.domain.config.ConfigurationException;
 import io.clientele.domain.config.PurchasesFrom;
 import io.clientele.domain.config.Settings;
+import io.clientele.domain.config.ValueTiers;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -10,7 +11,9 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +25,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads {@code config/settings.yaml}. A key that is left out keeps its default. */
 public final class SettingsFile {
-  private static final String KEYS = "reporting_currency, time_zone, purchases_from, locale";
+  private static final String KEYS =
+      "reporting_currency, time_zone, purchases_from, locale, value_tiers_by, value_tiers";
+  private static final Pattern TIERS = Pattern.compile("\\d{1,2}( *, *\\d{1,2})*");
 
   private SettingsFile() {}
 
@@ -52,17 +57,13 @@ public final class SettingsFile {
       throws ConfigurationException {
     Node value = entry.getValueNode();
     return switch (key) {
-      case "reporting_currency" ->
-          new Settings(currency(value), before.timeZone(), before.purchasesFrom(), before.locale());
-      case "time_zone" ->
-          new Settings(
-              before.reportingCurrency(), zone(value), before.purchasesFrom(), before.locale());
-      case "purchases_from" ->
-          new Settings(
-              before.reportingCurrency(), before.timeZone(), purchases(value), before.locale());
-      case "locale" ->
-          new Settings(
-              before.reportingCurrency(), before.timeZone(), before.purchasesFrom(), locale(value));
+      case "reporting_currency" -> before.withReportingCurrency(currency(value));
+      case "time_zone" -> before.withTimeZone(zone(value));
+      case "purchases_from" -> before.withPurchasesFrom(purchases(value));
+      case "locale" -> before.withLocale(locale(value));
+      case "value_tiers_by" ->
+          before.withValueTiers(new ValueTiers(tiersBy(value), before.valueTiers().percents()));
+      case "value_tiers" -> before.withValueTiers(tiers(before.valueTiers().by(), value));
       default ->
           throw broken(entry.getKeyNode(), "\"" + key + "\" is no setting", "one of " + KEYS);
     };
@@ -87,6 +88,27 @@ public final class SettingsFile {
   private static PurchasesFrom purchases(Node value) throws ConfigurationException {
     return PurchasesFrom.byWord(text(value))
         .orElseThrow(() -> bad("purchases_from", value, "auto, orders, opportunities or both"));
+  }
+
+  private static ValueTiers.By tiersBy(Node value) throws ConfigurationException {
+    return ValueTiers.By.byWord(text(value))
+        .orElseThrow(() -> bad("value_tiers_by", value, "customers or money"));
+  }
+
+  private static ValueTiers tiers(ValueTiers.By by, Node value) throws ConfigurationException {
+    String text = text(value);
+    Optional<ValueTiers> tiers =
+        TIERS.matcher(text).matches()
+            ? ValueTiers.of(
+                by, Arrays.stream(text.split(",", -1)).map(SettingsFile::whole).toList())
+            : Optional.empty();
+    return tiers.orElseThrow(
+        () ->
+            bad("value_tiers", value, "2 to 5 whole percents that sum to 100, such as 20, 30, 50"));
+  }
+
+  private static Integer whole(String percent) {
+    return Integer.valueOf(percent.strip());
   }
 
   private static Locale locale(Node value) throws ConfigurationException {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.domain.config.ConfigurationException;
 import io.clientele.domain.config.PurchasesFrom;
 import io.clientele.domain.config.Settings;
+import io.clientele.domain.config.ValueTiers;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +18,28 @@ class SettingsFileTest {
     assertThat(SettingsFile.read("")).isEqualTo(Settings.DEFAULT);
     assertThat(SettingsFile.read("# nothing yet\n")).isEqualTo(Settings.DEFAULT);
     assertThat(SettingsFile.read("purchases_from: both"))
-        .isEqualTo(new Settings("USD", ZoneId.of("UTC"), PurchasesFrom.BOTH, null));
+        .isEqualTo(Settings.DEFAULT.withPurchasesFrom(PurchasesFrom.BOTH));
   }
 
   @Test
   void readsEverySetting() throws ConfigurationException {
     assertThat(
             SettingsFile.read(
-                "reporting_currency: PLN\ntime_zone: Europe/Warsaw\npurchases_from: orders\nlocale: pl-PL\n"))
+                """
+                reporting_currency: PLN
+                time_zone: Europe/Warsaw
+                purchases_from: orders
+                locale: pl-PL
+                value_tiers: 10, 20, 70
+                value_tiers_by: money
+                """))
         .isEqualTo(
             new Settings(
                 "PLN",
                 ZoneId.of("Europe/Warsaw"),
                 PurchasesFrom.ORDERS,
-                Locale.forLanguageTag("pl-PL")));
+                Locale.forLanguageTag("pl-PL"),
+                new ValueTiers(ValueTiers.By.MONEY, List.of(10, 20, 70))));
   }
 
   @Test
@@ -45,6 +55,10 @@ class SettingsFileTest {
         .hasMessageContaining("auto, orders, opportunities or both");
     assertThatThrownBy(() -> SettingsFile.read("locale: polski"))
         .hasMessageContaining("such as pl-PL");
+    assertThatThrownBy(() -> SettingsFile.read("value_tiers: 50, 60"))
+        .hasMessageContaining("value_tiers is \"50, 60\"; expected 2 to 5 whole percents");
+    assertThatThrownBy(() -> SettingsFile.read("value_tiers_by: orders"))
+        .hasMessageContaining("customers or money");
     assertThatThrownBy(() -> SettingsFile.read("currency: PLN"))
         .hasMessageContaining("\"currency\" is no setting; expected one of reporting_currency");
     assertThatThrownBy(() -> SettingsFile.read("locale: pl-PL\nlocale: en-US"))

@@ -3,6 +3,7 @@ package io.clientele.tests.equality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.clientele.domain.config.ValueTiers;
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.ColumnType;
 import io.clientele.domain.entity.Entity;
@@ -48,7 +49,13 @@ class EngineEqualityIT {
           column("as_of", ColumnType.INSTANT),
           column("reporting_currency", ColumnType.TEXT),
           column("time_zone", ColumnType.TEXT),
-          column("purchases_from", ColumnType.TEXT));
+          column("purchases_from", ColumnType.TEXT),
+          column("value_tiers_by", ColumnType.TEXT));
+  private static final List<Column> TIERS =
+      List.of(
+          column("tier", ColumnType.INTEGER),
+          column("share_until", ColumnType.NUMBER),
+          column("is_last", ColumnType.BOOLEAN));
   private static final List<Column> UPLOADS =
       List.of(column("upload_id", ColumnType.TEXT), column("received_at", ColumnType.INSTANT));
   private static final List<Column> RATES =
@@ -79,7 +86,8 @@ class EngineEqualityIT {
     new SeededLake(20240705, 1200).fill(connection);
     new RunTables(connection)
         .create(
-            new RunParameters(null, "USD", ZoneId.of("Europe/Warsaw"), PurchaseSource.BOTH),
+            new RunParameters(
+                null, "USD", ZoneId.of("Europe/Warsaw"), PurchaseSource.BOTH, ValueTiers.DEFAULT),
             SeededLake.uploads(),
             SeededLake.rates(),
             SeededLake.decisions());
@@ -91,8 +99,11 @@ class EngineEqualityIT {
     copy("run_uploads", UPLOADS);
     copy("run_fx_rates", RATES);
     copy("run_identity", DECISIONS);
-    new ModelRun(duckDb, CATALOGUE, InstantSource.system()).materialise();
-    new ModelRun(trino, CATALOGUE, InstantSource.system()).materialise();
+    copy("run_value_tiers", TIERS);
+    new ModelRun(duckDb, CATALOGUE, StandIns.on(duckDb, CATALOGUE), InstantSource.system())
+        .materialise();
+    new ModelRun(trino, CATALOGUE, StandIns.on(trino, CATALOGUE), InstantSource.system())
+        .materialise();
   }
 
   @AfterAll

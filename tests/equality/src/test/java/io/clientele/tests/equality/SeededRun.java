@@ -27,17 +27,19 @@ final class SeededRun implements AutoCloseable {
   private final ModelCatalogue catalogue = ModelCatalogue.load();
 
   SeededRun(SeededLake lake, RunParameters parameters, int threads, Path folder)
-      throws SQLException {
+      throws SQLException, IOException {
     connection =
         DuckDb.open(DuckDbSettings.inMemory("1GB", threads).withAllowedDirectories(folder));
     lake.fill(connection);
     new RunTables(connection)
         .create(parameters, SeededLake.uploads(), SeededLake.rates(), SeededLake.decisions());
-    new ModelRun(new DuckDbEngine(connection), catalogue, InstantSource.system()).materialise();
+    DuckDbEngine engine = new DuckDbEngine(connection);
+    new ModelRun(engine, catalogue, StandIns.on(engine, catalogue), InstantSource.system())
+        .materialise();
   }
 
   /** The rules that do not hold. */
-  List<String> brokenRules() throws SQLException {
+  List<String> brokenRules() throws SQLException, IOException {
     return Audits.of(catalogue).run(new DuckDbEngine(connection)).stream()
         .filter(audit -> !audit.passed())
         .map(Audit::message)
@@ -56,7 +58,7 @@ final class SeededRun implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws SQLException, IOException {
     connection.close();
   }
 }

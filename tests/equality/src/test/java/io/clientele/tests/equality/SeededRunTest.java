@@ -2,6 +2,7 @@ package io.clientele.tests.equality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.domain.config.ValueTiers;
 import io.clientele.warehouse.lake.PurchaseSource;
 import io.clientele.warehouse.lake.RunParameters;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class SeededRunTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  void keepsEveryRule(long seed) throws SQLException {
+  void keepsEveryRule(long seed) throws SQLException, IOException {
     try (SeededRun run =
         new SeededRun(
             new SeededLake(seed, 400), parameters(null, PurchaseSource.AUTO), 1, directory)) {
@@ -33,7 +34,7 @@ class SeededRunTest {
 
   @ParameterizedTest
   @EnumSource
-  void keepsEveryRuleSeenFromThePast(PurchaseSource purchases) throws SQLException {
+  void keepsEveryRuleSeenFromThePast(PurchaseSource purchases) throws SQLException, IOException {
     RunParameters parameters = parameters(Instant.parse("2023-08-15T12:00:00Z"), purchases);
     try (SeededRun run = new SeededRun(new SeededLake(5, 400), parameters, 1, directory)) {
       assertThat(run.brokenRules()).isEmpty();
@@ -63,6 +64,7 @@ class SeededRunTest {
   }
 
   private static RunParameters parameters(@Nullable Instant asOf, PurchaseSource purchases) {
-    return new RunParameters(asOf, "USD", ZoneId.of("Europe/Warsaw"), purchases);
+    return new RunParameters(
+        asOf, "USD", ZoneId.of("Europe/Warsaw"), purchases, ValueTiers.DEFAULT);
   }
 }

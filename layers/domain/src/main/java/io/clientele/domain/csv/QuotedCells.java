@@ -1,4 +1,4 @@
-package io.clientele.domain.config;
+package io.clientele.domain.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The cells of one line: commas or semicolons between them, double quotes around those with either.
  */
-final class QuotedCells {
+public final class QuotedCells {
   private final String line;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
@@ -17,7 +17,7 @@ final class QuotedCells {
   }
 
   /** Empty where a quoted cell does not end. */
-  static Optional<List<String>> of(String line) {
+  public static Optional<List<String>> of(String line) {
     QuotedCells cells = new QuotedCells(line);
     return cells.split() ? Optional.of(List.copyOf(cells.cells)) : Optional.empty();
   }
