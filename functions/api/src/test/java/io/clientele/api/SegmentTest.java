@@ -50,8 +50,8 @@ class SegmentTest {
   @Test
   void saysWhoBelongsToIt() {
     assertThat(api.get(CHAMPIONS).json())
-        .containsEntry("description", "Bought recently, buy often and spend the most.")
-        .containsEntry("description_pl", "Kupili niedawno, kupują często i wydają najwięcej.")
+        .containsEntry("description", "Who they are.")
+        .containsEntry("description_pl", "Kim są.")
         .containsEntry(
             "cells",
             List.of(Map.of("r_score", 5, "fm_score", 5), Map.of("r_score", 5, "fm_score", 4)));
@@ -68,7 +68,7 @@ class SegmentTest {
           .endsWith("Segments: champions, loyal.");
     }
     assertThat(api.get("/v1/schemes/zodiac/segments/champions").get("detail"))
-        .isEqualTo("There is no scheme 'zodiac'. Schemes: rfm.");
+        .isEqualTo("There is no scheme 'zodiac'. Schemes: rfm, behaviour, value, rules.");
   }
 
   @Test

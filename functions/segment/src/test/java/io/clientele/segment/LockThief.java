@@ -60,6 +60,11 @@ record LockThief(InMemoryRunLedger ledger, SetClock clock) implements RunLedger 
   }
 
   @Override
+  public List<SegmentSummary> segments(String runId) {
+    return ledger.segments(runId);
+  }
+
+  @Override
   public List<SegmentSummary> segments(String runId, String scheme) {
     return ledger.segments(runId, scheme);
   }

@@ -107,6 +107,22 @@ public final class DynamoRunLedger implements RunLedger {
   }
 
   @Override
+  public List<SegmentSummary> segments(String runId) {
+    var values = Map.of(":pk", Attributes.text("RUN#" + runId));
+    return dynamoDb
+        .queryPaginator(
+            request ->
+                request
+                    .tableName(table)
+                    .keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(values))
+        .items()
+        .stream()
+        .map(RunItem::readSegment)
+        .toList();
+  }
+
+  @Override
   public List<SegmentSummary> segments(String runId, String scheme) {
     var values =
         Map.of(":pk", Attributes.text("RUN#" + runId), ":scheme", Attributes.text(scheme + "#"));

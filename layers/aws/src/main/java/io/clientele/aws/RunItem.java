@@ -125,6 +125,14 @@ final class RunItem {
     item.put("segment_id", Attributes.text(segment.segmentId()));
     item.put("name", Attributes.text(segment.name()));
     item.put("name_pl", Attributes.text(segment.namePl()));
+    String description = segment.description();
+    if (description != null) {
+      item.put("description", Attributes.text(description));
+    }
+    String descriptionPl = segment.descriptionPl();
+    if (descriptionPl != null) {
+      item.put("description_pl", Attributes.text(descriptionPl));
+    }
     item.put("metrics", Attributes.<@Nullable Number>map(segment.metrics(), Attributes::number));
     return item;
   }
@@ -136,6 +144,8 @@ final class RunItem {
         Attributes.requiredText(item, "segment_id"),
         Attributes.requiredText(item, "name"),
         Attributes.requiredText(item, "name_pl"),
+        Attributes.textOf(item, "description"),
+        Attributes.textOf(item, "description_pl"),
         Attributes.<@Nullable Number>mapOf(item, "metrics", Attributes::numberOf));
   }
 

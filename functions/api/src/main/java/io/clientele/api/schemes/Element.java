@@ -39,6 +39,14 @@ enum Element {
                                 "."))));
   }
 
+  /** Whether it follows months, so that {@code from} and {@code to} say which. */
+  boolean hasMonths() {
+    return switch (this) {
+      case OVERVIEW, CHARACTERISTICS, COMPARISON, STRATEGIES -> false;
+      default -> true;
+    };
+  }
+
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

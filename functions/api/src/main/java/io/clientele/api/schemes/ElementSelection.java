@@ -33,7 +33,7 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
 
   /** Refuses parameters that the element does not take, so that none is passed over in silence. */
   static ElementSelection of(Element element, HttpParameters parameters) {
-    boolean hasMonths = element == Element.GROWTH;
+    boolean hasMonths = element.hasMonths();
     for (String name : parameters.names()) {
       if (!(hasMonths ? List.of("run", "segment", "from", "to") : List.of("run", "segment"))
           .contains(name)) {

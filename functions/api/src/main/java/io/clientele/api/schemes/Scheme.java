@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 
 /** The ways to divide all customers. */
 enum Scheme {
-  RFM("Purchase habits (RFM)", "Nawyki zakupowe (RFM)");
+  RFM("Purchase habits (RFM)", "Nawyki zakupowe (RFM)"),
+  BEHAVIOUR("Behaviour", "Zachowania"),
+  VALUE("Customer value", "Wartość klienta"),
+  RULES("Your own segments", "Własne segmenty");
 
   private final String english;
   private final String polish;

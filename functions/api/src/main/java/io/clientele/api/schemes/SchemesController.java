@@ -5,6 +5,7 @@ import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.WholeList;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
+import io.clientele.domain.run.SegmentSummary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -36,8 +37,9 @@ final class SchemesController {
       @QueryValue @Nullable String cursor)
       throws IOException {
     PublishedRun published = runs.select(run);
+    List<SegmentSummary> segments = rows.all(published.runId());
     List<SchemeView> schemes =
-        Arrays.stream(Scheme.values()).map(scheme -> view(published.runId(), scheme)).toList();
+        Arrays.stream(Scheme.values()).map(scheme -> view(segments, scheme)).toList();
     List<Cursor.Trait> list =
         List.of(new Cursor.Trait("list", "schemes"), new Cursor.Trait("run", published.runId()));
     return answers.of(
@@ -46,8 +48,13 @@ final class SchemesController {
             published, new WholeList<>(schemes, SchemeView::scheme, list).page(limit, cursor)));
   }
 
-  private SchemeView view(String runId, Scheme scheme) {
+  private static SchemeView view(List<SegmentSummary> segments, Scheme scheme) {
     return SchemeView.of(
-        scheme, rows.segments(runId, scheme).stream().map(SegmentNameView::of).toList());
+        scheme,
+        segments.stream()
+            .filter(segment -> segment.scheme().equals(scheme.id()))
+            .filter(SegmentRows::isSegment)
+            .map(SegmentNameView::of)
+            .toList());
   }
 }

@@ -24,8 +24,9 @@ final class SegmentRows {
     return runs.segments(runId, scheme.id());
   }
 
-  List<SegmentSummary> segments(String runId, Scheme scheme) {
-    return all(runId, scheme).stream().filter(SegmentRows::isSegment).toList();
+  /** The same of every scheme. */
+  List<SegmentSummary> all(String runId) {
+    return runs.segments(runId);
   }
 
   static boolean isSegment(SegmentSummary row) {

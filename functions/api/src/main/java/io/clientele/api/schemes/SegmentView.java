@@ -20,22 +20,18 @@ final class SegmentView {
     body.put("scheme", segment.scheme());
     body.put("currency", run.currency());
     body.putAll(SegmentFields.of(segment));
+    body.put("description", segment.description());
+    body.put("description_pl", segment.descriptionPl());
     if (segment.scheme().equals(Scheme.RFM.id())) {
-      RfmSegment.bySegmentId(segment.segmentId()).ifPresent(rfm -> body.putAll(meaning(rfm)));
+      RfmSegment.bySegmentId(segment.segmentId()).ifPresent(rfm -> body.put("cells", cells(rfm)));
     }
     body.put("total", SegmentFields.metrics(rows, SegmentRows.TOTAL));
     return body;
   }
 
-  private static Map<String, Object> meaning(RfmSegment segment) {
-    Map<String, Object> meaning = new LinkedHashMap<>();
-    meaning.put("description", segment.description());
-    meaning.put("description_pl", segment.descriptionPl());
-    meaning.put(
-        "cells",
-        segment.cells().stream()
-            .map(cell -> Map.of("r_score", cell.rScore(), "fm_score", cell.fmScore()))
-            .toList());
-    return meaning;
+  private static List<Map<String, Integer>> cells(RfmSegment segment) {
+    return segment.cells().stream()
+        .map(cell -> Map.of("r_score", cell.rScore(), "fm_score", cell.fmScore()))
+        .toList();
   }
 }

@@ -99,7 +99,15 @@ public final class SampleRun {
     metrics.put("revenue_share", 1.0E-7);
     metrics.put("monetary_mean", new BigDecimal("1E+3"));
     metrics.put("clv_historical", null);
-    return new SegmentSummary("rfm", rank, id, name, namePl, metrics);
+    return new SegmentSummary(
+        "rfm",
+        rank,
+        id,
+        name,
+        namePl,
+        rank == 0 ? null : "Who they are.",
+        rank == 0 ? null : "Kim są.",
+        metrics);
   }
 
   private static void write(Api api, String key, String content) {

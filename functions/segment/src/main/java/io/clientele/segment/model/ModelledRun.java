@@ -69,6 +69,31 @@ public final class ModelledRun implements AutoCloseable {
     return accepted;
   }
 
+  /** Whether any of the entities has a row. */
+  public boolean isFed(List<String> entities) throws SQLException {
+    for (String entity : entities) {
+      if (!query("select 1 from " + SqlText.identifier(entity) + " limit 1").rows().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rows of a small mart of one scheme, in the order of its key. */
+  public List<Map<String, @Nullable Object>> martRows(String mart, String scheme)
+      throws SQLException {
+    Model model =
+        marts.stream().filter(found -> found.name().equals(mart)).findFirst().orElseThrow();
+    String ordered = model.ordered();
+    int order = ordered.indexOf(" order by ");
+    return query(
+            ordered.substring(0, order)
+                + " where scheme = "
+                + SqlText.literal(scheme)
+                + ordered.substring(order))
+        .rows();
+  }
+
   /** A result that is small. */
   public Table query(String select) throws SQLException {
     return Table.of(connection, select);

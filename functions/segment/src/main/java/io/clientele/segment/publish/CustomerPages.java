@@ -22,13 +22,13 @@ final class CustomerPages {
       """
       create or replace temporary table serving_customers as
       select
-        m.customer_id, c.name, c.country, m.segment_id, m.weight, r.recency_days, r.frequency,
+        m.scheme, m.customer_id, c.name, c.country, m.segment_id, m.weight, r.recency_days, r.frequency,
         r.monetary, r.orders, r.r_score, r.f_score, r.m_score, r.first_purchase_date,
         r.last_purchase_date
       from memberships m
       join rfm r on r.customer_id = m.customer_id
       left join customers c on c.customer_id = m.customer_id
-      where m.scheme = 'rfm'
+      where m.is_primary
       """;
 
   private final ServingFiles files;
@@ -48,9 +48,9 @@ final class CustomerPages {
         String segmentId = segment.segmentId();
         Path lines =
             modelled.writeLines(
-                "select * from serving_customers where segment_id = '%s' order by %s, customer_id"
-                    .formatted(segmentId, sort.getValue()),
-                segmentId + "-" + sort.getKey());
+                "select * exclude (scheme) from serving_customers where scheme = '%s' and segment_id = '%s' order by %s, customer_id"
+                    .formatted(segment.scheme(), segmentId, sort.getValue()),
+                segment.scheme() + "-" + segmentId + "-" + sort.getKey());
         uploads.add(
             () -> {
               files.customers(runId, segment.scheme(), segmentId, sort.getKey(), lines);

@@ -21,22 +21,21 @@ final class Growth {
       List<RunSizes> published)
       throws SQLException {
     Map<String, @Nullable Object> body = heading.body("growth");
-    body.put("months", months(modelled));
+    body.put("months", months(heading, modelled));
     body.put(
-        "segments", summaries.stream().filter(Segments::isSegment).map(Growth::names).toList());
+        "segments", summaries.stream().filter(Segments::isSegment).map(Segments::names).toList());
     body.put("runs", published.stream().map(RunSizes::body).toList());
     return body;
   }
 
-  private static List<Map<String, @Nullable Object>> months(ModelledRun modelled)
+  private static List<Map<String, @Nullable Object>> months(Heading heading, ModelledRun modelled)
       throws SQLException {
     Map<String, Map<String, @Nullable Object>> months = new LinkedHashMap<>();
-    Table rows =
-        modelled.query("select * from segment_months where scheme = 'rfm' order by month, rank");
+    Table rows = new Table(modelled.martRows("segment_months", heading.scheme()));
     for (var row : rows.rows()) {
       String month = Table.text(row, "month");
       Map<String, @Nullable Object> body =
-          months.computeIfAbsent(month, first -> month(first, row.get("is_complete")));
+          months.computeIfAbsent(month, first -> month(first, row));
       Map<String, @Nullable Object> flow = flow(row);
       if (Table.text(row, "segment_id").equals(Segments.TOTAL)) {
         flow.remove("segment_id");
@@ -52,10 +51,12 @@ final class Growth {
     private static final long serialVersionUID = 1L;
   }
 
-  private static Map<String, @Nullable Object> month(String month, @Nullable Object isComplete) {
+  private static Map<String, @Nullable Object> month(
+      String month, Map<String, @Nullable Object> row) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("month", month);
-    body.put("is_complete", isComplete);
+    body.put("is_complete", row.get("is_complete"));
+    body.put("basis", row.get("basis"));
     body.put("total", null);
     body.put("segments", new Flows());
     return body;
@@ -68,13 +69,5 @@ final class Growth {
       flow.put(column, row.get(column));
     }
     return flow;
-  }
-
-  private static Map<String, @Nullable Object> names(SegmentSummary summary) {
-    Map<String, @Nullable Object> names = new LinkedHashMap<>();
-    names.put("segment_id", summary.segmentId());
-    names.put("name", summary.name());
-    names.put("name_pl", summary.namePl());
-    return names;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The element {@code overview}: all segments side by side, and how customers spread over them. */
 final class Overview {
+  private static final String WITH_GRID = "rfm";
   private static final List<String> METRICS =
       List.of(
           "customers",
@@ -39,21 +40,20 @@ final class Overview {
         metrics(summary(summaries, Segments.UNASSIGNED), List.of("orders", "revenue")));
     body.put(
         "segments", summaries.stream().filter(Segments::isSegment).map(Overview::segment).toList());
-    body.put(
-        "grid",
-        modelled
-            .query(
-                "select r_score, fm_score, segment_id, customers, revenue from segment_grid"
-                    + " order by r_score desc, fm_score desc")
-            .rows());
+    if (heading.scheme().equals(WITH_GRID)) {
+      body.put(
+          "grid",
+          modelled
+              .query(
+                  "select r_score, fm_score, segment_id, customers, revenue from segment_grid"
+                      + " order by r_score desc, fm_score desc")
+              .rows());
+    }
     return body;
   }
 
   private static Map<String, @Nullable Object> segment(SegmentSummary summary) {
-    Map<String, @Nullable Object> segment = new LinkedHashMap<>();
-    segment.put("segment_id", summary.segmentId());
-    segment.put("name", summary.name());
-    segment.put("name_pl", summary.namePl());
+    Map<String, @Nullable Object> segment = Segments.names(summary);
     segment.putAll(metrics(summary, METRICS));
     return segment;
   }

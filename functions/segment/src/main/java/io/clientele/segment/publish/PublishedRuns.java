@@ -46,9 +46,7 @@ final class PublishedRuns {
     Instant asOf = run.asOf();
     Instant publishedAt = run.finishedAt();
     if (run.status() == RunStatus.PUBLISHED && asOf != null && publishedAt != null) {
-      sizes.add(
-          new RunSizes(
-              run.runId(), asOf, publishedAt, runs.segments(run.runId(), Segments.SCHEME)));
+      sizes.add(new RunSizes(run.runId(), asOf, publishedAt, runs.segments(run.runId())));
     }
   }
 }

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How large the segments of one run were. */
 record RunSizes(String runId, Instant asOf, Instant publishedAt, List<SegmentSummary> summaries) {
+  /** The same of one scheme alone. */
+  RunSizes of(String scheme) {
+    return new RunSizes(
+        runId,
+        asOf,
+        publishedAt,
+        summaries.stream().filter(summary -> summary.scheme().equals(scheme)).toList());
+  }
+
   Map<String, @Nullable Object> body() {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("run_id", runId);

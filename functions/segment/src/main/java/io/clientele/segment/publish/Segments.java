@@ -1,6 +1,5 @@
 package io.clientele.segment.publish;
 
-import io.clientele.domain.rfm.RfmSegment;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Table;
@@ -13,32 +12,65 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the mart {@code segments} with the names that people see. */
 final class Segments {
-  static final String SCHEME = "rfm";
   static final String TOTAL = "total";
   static final String UNASSIGNED = "unassigned";
-  private static final List<String> KEYS = List.of("scheme", "rank", "segment_id");
+  private static final List<String> KEYS =
+      List.of("scheme", "rank", "segment_id", "name", "name_pl", "description", "description_pl");
+  private static final String ROWS =
+      """
+      select s.*, n.name, n.name_pl, n.description, n.description_pl
+      from segments s
+      left join scheme_segments n on n.scheme = s.scheme and n.segment_id = s.segment_id
+      order by s.scheme, s.rank
+      """;
 
   private Segments() {}
 
-  /** Total first, the segments in their order, unassigned last. */
-  static List<SegmentSummary> read(ModelledRun modelled) throws SQLException {
-    List<SegmentSummary> summaries = new ArrayList<>();
-    for (var row : modelled.query("select * from segments order by scheme, rank").rows()) {
-      String segmentId = Table.text(row, "segment_id");
-      summaries.add(
-          new SegmentSummary(
-              Table.text(row, "scheme"),
-              (int) Table.whole(row, "rank"),
-              segmentId,
-              name(segmentId),
-              namePl(segmentId),
-              metrics(row)));
+  /** By scheme: total first, the segments in their order, unassigned last. */
+  static Map<String, List<SegmentSummary>> read(ModelledRun modelled) throws SQLException {
+    Map<String, List<SegmentSummary>> schemes = new LinkedHashMap<>();
+    for (var row : modelled.query(ROWS).rows()) {
+      String scheme = Table.text(row, "scheme");
+      schemes.computeIfAbsent(scheme, first -> new ArrayList<>()).add(summary(scheme, row));
     }
-    return summaries;
+    return schemes;
   }
 
   static boolean isSegment(SegmentSummary summary) {
     return !summary.segmentId().equals(TOTAL) && !summary.segmentId().equals(UNASSIGNED);
+  }
+
+  /** Who a segment is. */
+  static Map<String, @Nullable Object> names(SegmentSummary summary) {
+    Map<String, @Nullable Object> names = new LinkedHashMap<>();
+    names.put("segment_id", summary.segmentId());
+    names.put("name", summary.name());
+    names.put("name_pl", summary.namePl());
+    return names;
+  }
+
+  private static SegmentSummary summary(String scheme, Map<String, @Nullable Object> row) {
+    String segmentId = Table.text(row, "segment_id");
+    int rank = (int) Table.whole(row, "rank");
+    Map<String, @Nullable Number> metrics = metrics(row);
+    return switch (segmentId) {
+      case TOTAL ->
+          new SegmentSummary(
+              scheme, rank, segmentId, "All customers", "Wszyscy klienci", null, null, metrics);
+      case UNASSIGNED ->
+          new SegmentSummary(
+              scheme, rank, segmentId, "Without a customer", "Bez klienta", null, null, metrics);
+      default ->
+          new SegmentSummary(
+              scheme,
+              rank,
+              segmentId,
+              Table.text(row, "name"),
+              Table.text(row, "name_pl"),
+              (String) row.get("description"),
+              (String) row.get("description_pl"),
+              metrics);
+    };
   }
 
   private static Map<String, @Nullable Number> metrics(Map<String, @Nullable Object> row) {
@@ -50,21 +82,5 @@ final class Segments {
           }
         });
     return metrics;
-  }
-
-  private static String name(String segmentId) {
-    return switch (segmentId) {
-      case TOTAL -> "All customers";
-      case UNASSIGNED -> "Without a customer";
-      default -> RfmSegment.bySegmentId(segmentId).orElseThrow().english();
-    };
-  }
-
-  private static String namePl(String segmentId) {
-    return switch (segmentId) {
-      case TOTAL -> "Wszyscy klienci";
-      case UNASSIGNED -> "Bez klienta";
-      default -> RfmSegment.bySegmentId(segmentId).orElseThrow().polish();
-    };
   }
 }

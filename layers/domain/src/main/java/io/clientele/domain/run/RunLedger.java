@@ -33,6 +33,9 @@ public interface RunLedger {
 
   void saveSegments(String runId, List<SegmentSummary> segments);
 
+  /** Of every scheme, by scheme and rank. */
+  List<SegmentSummary> segments(String runId);
+
   /** Of one scheme, by rank. */
   List<SegmentSummary> segments(String runId, String scheme);
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One segment of a published run with its metrics by id.
  *
  * @param rank its place in the scheme's order, 1 first
+ * @param description who its customers are, in English; null where nothing is said
+ * @param descriptionPl the same in Polish
  * @param metrics a metric without a value is null
  */
 public record SegmentSummary(
@@ -15,4 +17,6 @@ public record SegmentSummary(
     String segmentId,
     String name,
     String namePl,
+    @Nullable String description,
+    @Nullable String descriptionPl,
     Map<String, @Nullable Number> metrics) {}

@@ -65,11 +65,15 @@ public final class InMemoryRunLedger implements RunLedger {
   }
 
   @Override
-  public synchronized List<SegmentSummary> segments(String runId, String scheme) {
+  public synchronized List<SegmentSummary> segments(String runId) {
     return segments.getOrDefault(runId, List.of()).stream()
-        .filter(segment -> segment.scheme().equals(scheme))
-        .sorted(Comparator.comparingInt(SegmentSummary::rank))
+        .sorted(Comparator.comparing(SegmentSummary::scheme).thenComparingInt(SegmentSummary::rank))
         .toList();
+  }
+
+  @Override
+  public List<SegmentSummary> segments(String runId, String scheme) {
+    return segments(runId).stream().filter(segment -> segment.scheme().equals(scheme)).toList();
   }
 
   @Override

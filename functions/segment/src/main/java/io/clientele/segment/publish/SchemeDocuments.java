@@ -1,0 +1,54 @@
+package io.clientele.segment.publish;
+
+import io.clientele.domain.run.SegmentSummary;
+import io.clientele.segment.model.ModelledRun;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of one scheme. */
+final class SchemeDocuments {
+  private final ServingFiles files;
+  private final ModelledRun modelled;
+  private final Heading heading;
+  private final List<SegmentSummary> segments;
+
+  SchemeDocuments(
+      ServingFiles files, ModelledRun modelled, Heading heading, List<SegmentSummary> segments) {
+    this.files = files;
+    this.modelled = modelled;
+    this.heading = heading;
+    this.segments = segments;
+  }
+
+  /**
+   * Writes them all.
+   *
+   * @param purchases the entities that no purchase can be found without
+   * @param published the sizes of the scheme's segments in the runs so far
+   */
+  void write(List<String> purchases, List<RunSizes> published) throws SQLException, IOException {
+    if (modelled.isFed(purchases)) {
+      save("overview", Overview.body(heading, modelled, segments));
+      save("growth", Growth.body(heading, modelled, segments, published));
+    } else {
+      save("overview", heading.notFed("overview", purchases));
+      save("growth", heading.notFed("growth", purchases));
+    }
+    for (ElementDocument document : Elements.documents()) {
+      List<String> needs =
+          document.needs().equals(Elements.PURCHASES) ? purchases : document.needs();
+      save(
+          document.element(),
+          modelled.isFed(needs)
+              ? document.body(heading, modelled, segments)
+              : heading.notFed(document.element(), needs));
+    }
+  }
+
+  private void save(String element, Map<String, @Nullable Object> body) throws IOException {
+    files.element(heading.runId(), heading.scheme(), element, body);
+  }
+}
