@@ -12,6 +12,7 @@ import io.clientele.domain.upload.Upload;
 import io.clientele.segment.ledger.RunDraft;
 import io.clientele.segment.ledger.Settlement;
 import io.clientele.segment.manifest.Configuration;
+import io.clientele.segment.manifest.Predecessor;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Modelling;
 import io.clientele.segment.model.Table;
@@ -22,25 +23,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one run: models, audits, documents, pointer. */
 public final class RunMaker {
   private final RunLedger runs;
   private final Modelling modelling;
+  private final Supplier<Predecessor> predecessors;
   private final Publication publication;
   private final Clock clock;
 
-  public RunMaker(RunLedger runs, Modelling modelling, Publication publication, Clock clock) {
+  /** The run that is current when one begins comes from {@code predecessors}. */
+  public RunMaker(
+      RunLedger runs,
+      Modelling modelling,
+      Supplier<Predecessor> predecessors,
+      Publication publication,
+      Clock clock) {
     this.runs = runs;
     this.modelling = modelling;
+    this.predecessors = predecessors;
     this.publication = publication;
     this.clock = clock;
   }
 
   /** The run as it ended: published, rejected, or failed because another one took its place. */
   Run make(RunDraft draft, Configuration configuration, RunLock lock) throws Exception {
-    try (ModelledRun modelled = modelling.model(draft, configuration)) {
+    try (ModelledRun modelled = modelling.model(draft, configuration, predecessors.get())) {
       List<Audit> failed = modelled.failedAudits();
       if (!failed.isEmpty()) {
         Run rejected = draft.rejected(clock.instant(), why(failed), modelled.auditReport());
@@ -91,7 +102,14 @@ public final class RunMaker {
       rows = rows.plus(Settlement.settled(upload, accepted.getOrDefault(upload.uploadId(), 0L)));
     }
     long superseded = Table.whole(modelled.counts(), "rows_superseded");
-    return new RunDraft.Findings(asOf, currency, rows, superseded, modelled.auditReport());
+    return new RunDraft.Findings(
+        asOf, currency, rows, superseded, modelled.auditReport(), note(modelled));
+  }
+
+  /** What a published run could not use, null where it used everything. */
+  private static @Nullable String note(ModelledRun modelled) {
+    List<String> errors = modelled.configurationErrors();
+    return errors.isEmpty() ? null : String.join(" ", errors);
   }
 
   private static String why(List<Audit> failed) {

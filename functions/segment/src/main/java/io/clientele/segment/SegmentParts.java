@@ -8,6 +8,7 @@ import io.clientele.segment.ledger.Aftermath;
 import io.clientele.segment.ledger.Settlement;
 import io.clientele.segment.ledger.UploadCounts;
 import io.clientele.segment.manifest.ManifestReader;
+import io.clientele.segment.manifest.Predecessor;
 import io.clientele.segment.manifest.QuietPeriod;
 import io.clientele.segment.manifest.Sleeper;
 import io.clientele.segment.model.DuckDbLimits;
@@ -52,6 +53,7 @@ public record SegmentParts(
             runs,
             new Modelling(
                 new LakeFiles(ports.store(), lakeBucket), catalogue, settings.duckDb(), clock),
+            () -> Predecessor.find(runs, ports.store(), lakeBucket),
             new Publication(ports.store(), lakeBucket, counts, runs),
             clock);
     return new Segmentation(

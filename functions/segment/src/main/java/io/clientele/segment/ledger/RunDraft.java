@@ -28,9 +28,18 @@ public record RunDraft(
     Map<String, String> versions,
     Stages stages) {
 
-  /** What the models found out. */
+  /**
+   * What the models found out.
+   *
+   * @param note what of the configuration could not be used, null where all of it was
+   */
   public record Findings(
-      Instant asOf, String currency, RowCounts rows, long rowsSuperseded, List<Audit> audits) {}
+      Instant asOf,
+      String currency,
+      RowCounts rows,
+      long rowsSuperseded,
+      List<Audit> audits,
+      @Nullable String note) {}
 
   public Run running() {
     return run(RunStatus.RUNNING, null, null, null, RowCounts.NONE, 0, List.of(), null);
@@ -45,7 +54,7 @@ public record RunDraft(
         found.rows(),
         found.rowsSuperseded(),
         found.audits(),
-        null);
+        found.note());
   }
 
   public Run rejected(Instant at, String why, List<Audit> audits) {

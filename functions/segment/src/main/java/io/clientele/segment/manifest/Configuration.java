@@ -7,9 +7,19 @@ import io.clientele.domain.config.IdentityDecisions;
 import io.clientele.domain.config.Settings;
 import io.clientele.warehouse.settings.SettingsFile;
 import java.util.List;
+import java.util.SortedMap;
 
-/** What the team set, or the defaults where it set nothing. */
-public record Configuration(Settings settings, FxRates fxRates, List<IdentityDecision> identity) {
+/**
+ * What the team set, or the defaults where it set nothing.
+ *
+ * @param rules texts of the files of its own segments, not yet looked into: one with an error does
+ *     not stop the run
+ */
+public record Configuration(
+    Settings settings,
+    FxRates fxRates,
+    List<IdentityDecision> identity,
+    SortedMap<String, String> rules) {
   public static Configuration of(Manifest manifest) throws ConfigurationException {
     String text = manifest.settings();
     Settings settings = text == null ? Settings.DEFAULT : SettingsFile.read(text);
@@ -19,6 +29,7 @@ public record Configuration(Settings settings, FxRates fxRates, List<IdentityDec
     return new Configuration(
         settings,
         rates == null ? FxRates.shipped(currency) : FxRates.read(currency, rates),
-        identity == null ? List.of() : IdentityDecisions.read(identity));
+        identity == null ? List.of() : IdentityDecisions.read(identity),
+        manifest.rules());
   }
 }

@@ -1,7 +1,10 @@
 package io.clientele.segment.manifest;
 
 import io.clientele.domain.upload.Upload;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings text of the settings file, null where there is none
  * @param fxRates text of the team's table of rates, null where there is none
  * @param identity text of the team's table of merges and splits, null where there is none
+ * @param rules texts of the files of the team's own segments, by key
+ * @param playbook text of the team's playbook, null where there is none
  * @param configurationHash tells one state of the settings from another
  * @param hash the same for the same input, models and instant asked for: 64 hexadecimal digits
  */
@@ -19,9 +24,12 @@ public record Manifest(
     @Nullable String settings,
     @Nullable String fxRates,
     @Nullable String identity,
+    SortedMap<String, String> rules,
+    @Nullable String playbook,
     String configurationHash,
     String hash) {
   public Manifest {
     uploads = List.copyOf(uploads);
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
   }
 }

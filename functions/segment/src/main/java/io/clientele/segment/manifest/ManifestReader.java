@@ -4,6 +4,7 @@ import io.clientele.domain.config.FxRates;
 import io.clientele.domain.config.IdentityDecisions;
 import io.clientele.domain.config.Settings;
 import io.clientele.domain.store.ObjectStore;
+import io.clientele.domain.store.StoredObject;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
 import java.io.IOException;
@@ -11,10 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the manifest of the next run. */
 public final class ManifestReader {
+  private static final String RULES = "config/segments/";
+  private static final String PLAYBOOK = "config/playbook.yaml";
+
   private final UploadLedger uploads;
   private final ObjectStore store;
   private final String uploadsBucket;
@@ -37,10 +44,18 @@ public final class ManifestReader {
     byte @Nullable [] settings = store.read(uploadsBucket, Settings.KEY).orElse(null);
     byte @Nullable [] rates = store.read(uploadsBucket, FxRates.KEY).orElse(null);
     byte @Nullable [] identity = store.read(uploadsBucket, IdentityDecisions.KEY).orElse(null);
+    SortedMap<String, String> rules = rules();
+    byte @Nullable [] playbook = store.read(uploadsBucket, PLAYBOOK).orElse(null);
     InputHash configuration = new InputHash();
     configuration.bytes(settings);
     configuration.bytes(rates);
     configuration.bytes(identity);
+    rules.forEach(
+        (key, text) -> {
+          configuration.text(key);
+          configuration.text(text);
+        });
+    configuration.bytes(playbook);
     String configurationHash = configuration.hex();
     InputHash hash = new InputHash();
     done.stream().map(Upload::uploadId).sorted().forEach(hash::text);
@@ -48,7 +63,26 @@ public final class ManifestReader {
     hash.text(modelVersion);
     hash.text(asOf == null ? null : asOf.toString());
     return new Manifest(
-        done, text(settings), text(rates), text(identity), configurationHash, hash.hex());
+        done,
+        text(settings),
+        text(rates),
+        text(identity),
+        rules,
+        text(playbook),
+        configurationHash,
+        hash.hex());
+  }
+
+  private SortedMap<String, String> rules() throws IOException {
+    SortedMap<String, String> rules = new TreeMap<>();
+    for (StoredObject object : store.list(uploadsBucket, RULES)) {
+      String key = object.key();
+      if (key.endsWith(".yaml") || key.endsWith(".yml")) {
+        Optional<byte[]> bytes = store.read(uploadsBucket, key);
+        bytes.ifPresent(found -> rules.put(key, new String(found, StandardCharsets.UTF_8)));
+      }
+    }
+    return rules;
   }
 
   private static @Nullable String text(byte @Nullable [] bytes) {

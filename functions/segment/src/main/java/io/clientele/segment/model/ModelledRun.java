@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a run before they are published; closing it drops them. */
@@ -23,12 +24,19 @@ public final class ModelledRun implements AutoCloseable {
   private final Connection connection;
   private final List<Model> marts;
   private final List<Audit> audits;
+  private final Computations.Left left;
 
-  ModelledRun(Workspace workspace, Connection connection, List<Model> marts, List<Audit> audits) {
+  ModelledRun(
+      Workspace workspace,
+      Connection connection,
+      List<Model> marts,
+      List<Audit> audits,
+      Computations.Left left) {
     this.workspace = workspace;
     this.connection = connection;
     this.marts = marts;
     this.audits = audits;
+    this.left = left;
   }
 
   /** What the run's record says of them. */
@@ -38,6 +46,16 @@ public final class ModelledRun implements AutoCloseable {
 
   public List<Audit> failedAudits() {
     return audits.stream().filter(audit -> !audit.passed()).toList();
+  }
+
+  /** What the computations leave to the next run, by name. */
+  public SortedMap<String, byte[]> documents() {
+    return left.documents().byName();
+  }
+
+  /** What of the configuration could not be used, in words; what was good before is in force. */
+  public List<String> configurationErrors() {
+    return left.errors();
   }
 
   /** The instant the run looks from. */

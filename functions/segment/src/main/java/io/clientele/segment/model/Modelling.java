@@ -5,17 +5,16 @@ import io.clientele.domain.run.Audit;
 import io.clientele.segment.ledger.RunDraft;
 import io.clientele.segment.ledger.Stages;
 import io.clientele.segment.manifest.Configuration;
+import io.clientele.segment.manifest.Predecessor;
 import io.clientele.warehouse.audit.Audits;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbEngine;
-import io.clientele.warehouse.lake.ComputedTables;
 import io.clientele.warehouse.lake.FxRate;
 import io.clientele.warehouse.lake.LakeTables;
 import io.clientele.warehouse.lake.PurchaseSource;
 import io.clientele.warehouse.lake.RunParameters;
 import io.clientele.warehouse.lake.RunTables;
 import io.clientele.warehouse.lake.UploadReceipt;
-import io.clientele.warehouse.model.Computation;
 import io.clientele.warehouse.model.ModelCatalogue;
 import io.clientele.warehouse.model.ModelRun;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,8 @@ public final class Modelling {
   }
 
   /** The tables, whether or not the audits passed; the caller closes them. */
-  public ModelledRun model(RunDraft draft, Configuration configuration) throws Exception {
+  public ModelledRun model(RunDraft draft, Configuration configuration, Predecessor predecessor)
+      throws Exception {
     Workspace workspace = new Workspace();
     try {
       Stages stages = draft.stages();
@@ -55,14 +54,17 @@ public final class Modelling {
       Connection connection = open(workspace);
       try {
         DuckDbEngine engine = new DuckDbEngine(connection);
+        Computations computations =
+            Computations.of(connection, catalogue, configuration, predecessor);
         stages.time(
             "models",
             () -> {
               createInputs(connection, files, draft, configuration);
-              return new ModelRun(engine, catalogue, computations(connection), clock).materialise();
+              return new ModelRun(engine, catalogue, computations.byName(), clock).materialise();
             });
         List<Audit> audits = stages.time("audits", () -> Audits.of(catalogue).run(engine));
-        return new ModelledRun(workspace, connection, catalogue.marts(), audits);
+        return new ModelledRun(
+            workspace, connection, catalogue.marts(), audits, computations.left());
       } catch (Exception e) {
         connection.close();
         throw e;
@@ -71,16 +73,6 @@ public final class Modelling {
       workspace.close();
       throw e;
     }
-  }
-
-  /** What makes the tables that SQL does not. */
-  private Map<String, Computation> computations(Connection connection) {
-    ComputedTables tables = new ComputedTables(connection, catalogue);
-    Map<String, Computation> computations = new LinkedHashMap<>();
-    catalogue
-        .computations()
-        .forEach(name -> computations.put(name, () -> tables.createEmpty(name)));
-    return computations;
   }
 
   private Connection open(Workspace workspace) throws IOException, SQLException {

@@ -48,6 +48,9 @@ public final class Publication {
       new SchemeDocuments(files, modelled, heading, segments)
           .write(purchases, published.stream().map(run -> run.of(scheme)).toList());
     }
+    for (var document : modelled.documents().entrySet()) {
+      files.document(runId, document.getKey(), document.getValue());
+    }
     uploadCounts.write(runId, modelled.acceptedRows());
     runs.saveSegments(runId, summaries);
   }

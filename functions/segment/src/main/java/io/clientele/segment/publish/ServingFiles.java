@@ -1,6 +1,7 @@
 package io.clientele.segment.publish;
 
 import io.clientele.domain.store.ObjectStore;
+import io.clientele.segment.manifest.Predecessor;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,6 +21,10 @@ final class ServingFiles {
         "marts/%s/run_id=%s/part-0.parquet".formatted(table, runId),
         parquet,
         "application/vnd.apache.parquet");
+  }
+
+  void document(String runId, String name, byte[] json) throws IOException {
+    store.write(lakeBucket, Predecessor.documentKey(runId, name), json, "application/json");
   }
 
   void element(String runId, String scheme, String element, Object body) throws IOException {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowsSuperseded accepted rows that a newer version of the same record replaced
  * @param versions of the product, models and settings
  * @param seconds by stage
- * @param message why it was rejected or failed, null otherwise
+ * @param message why it was rejected or failed, or what of the configuration a published one could
+ *     not use; null otherwise
  * @param settled whether everything that follows publishing was done
  */
 public record Run(

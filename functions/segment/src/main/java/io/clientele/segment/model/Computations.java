@@ -1,0 +1,59 @@
+package io.clientele.segment.model;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.segment.manifest.Configuration;
+import io.clientele.segment.manifest.Predecessor;
+import io.clientele.segment.rules.RuleBook;
+import io.clientele.segment.rules.RuleTables;
+import io.clientele.warehouse.lake.ComputedTables;
+import io.clientele.warehouse.model.Computation;
+import io.clientele.warehouse.model.ModelCatalogue;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What makes the tables of a run that SQL does not, and what it leaves beside them.
+ *
+ * @param byName by the name that computed models give
+ * @param left for the next run and for the record of this one
+ */
+record Computations(Map<String, Computation> byName, Left left) {
+  /**
+   * What stays of a run beside its tables.
+   *
+   * @param documents for the next run
+   * @param errors what of the configuration could not be used, in words
+   */
+  record Left(RunDocuments documents, List<String> errors) {}
+
+  static Computations of(
+      Connection connection,
+      ModelCatalogue catalogue,
+      Configuration configuration,
+      Predecessor predecessor)
+      throws IOException {
+    ComputedTables tables = new ComputedTables(connection, catalogue);
+    RunDocuments documents = new RunDocuments();
+    Map<String, Computation> byName = new LinkedHashMap<>();
+    for (String name : catalogue.computations()) {
+      byName.put(name, () -> tables.createEmpty(name));
+    }
+    RuleBook rules = RuleBook.read(configuration.rules(), lastGoodRules(predecessor), catalogue);
+    documents.put(RuleTables.NAME, JSON.std.asBytes(rules.texts()));
+    byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
+    return new Computations(byName, new Left(documents, rules.errors()));
+  }
+
+  private static Map<String, String> lastGoodRules(Predecessor predecessor) throws IOException {
+    Optional<byte[]> document = predecessor.document(RuleTables.NAME);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (document.isPresent()) {
+      JSON.std.mapFrom(document.get()).forEach((key, text) -> texts.put(key, String.valueOf(text)));
+    }
+    return texts;
+  }
+}
