@@ -56,11 +56,11 @@ final class CanonicalSink implements RowSink, Closeable {
   }
 
   @Override
-  public void refused(RecordReader record, String reason) throws IOException {
+  public void refused(RefusedRecord record) throws IOException {
     refused.number(record.line());
-    refused.text(reason);
-    for (int i = 0; i < record.size(); i++) {
-      refused.cell(record.buffer(), record.start(i), record.end(i));
+    refused.text(record.reason());
+    for (byte[] cell : record.cells()) {
+      refused.cell(cell, 0, cell.length);
     }
     refused.endRow();
   }

@@ -37,14 +37,18 @@ final class PlainSink implements RowSink, Closeable {
 
   /** Of what is no row, only what stands among rows and nearly is one belongs to the table. */
   @Override
-  public void refused(RecordReader record, String reason) throws IOException {
+  public void refused(RefusedRecord record) throws IOException {
+    String reason = record.reason();
     isFirstTable &= !reason.equals("repeated_header") && !reason.equals("another_table");
     int apart = Math.abs(record.size() - layout.width());
     boolean isNearlyWide = apart <= Math.max(2, layout.width() / 2);
     if (isFirstTable && !reason.equals("before_header")) {
       note(reason);
       if (isNearlyWide && record.size() > 1) {
-        writer.record(record, record.size());
+        for (byte[] cell : record.cells()) {
+          writer.cell(cell, 0, cell.length);
+        }
+        writer.endRow();
       }
     }
   }

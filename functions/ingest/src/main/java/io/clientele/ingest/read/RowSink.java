@@ -8,7 +8,7 @@ interface RowSink {
   void row(RecordReader record, int width) throws IOException;
 
   /** A record that is no row of the table. */
-  void refused(RecordReader record, String reason) throws IOException;
+  void refused(RefusedRecord record) throws IOException;
 
   /** A record of empty cells. */
   void blank(RecordReader record) throws IOException;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the records of a file into rows of its table and refused ones. */
 final class TableReader {
+  private static final String ANOTHER_TABLE = "another_table";
+
   private final Head head;
   private final Layout layout;
   private final Limits limits;
@@ -16,6 +18,7 @@ final class TableReader {
   private final Map<String, Long> refused = new TreeMap<>();
   private boolean isBehindGap;
   private int otherWidth;
+  private @Nullable RefusedRecord doubtful;
 
   TableReader(Head head, Layout layout, Limits limits) {
     this.head = head;
@@ -51,20 +54,39 @@ final class TableReader {
           sink.blank(record);
           continue;
         }
+        boolean wasInTable = otherWidth == 0;
         String reason = refusal(record, width);
         isBehindGap = false;
+        boolean isOther = ANOTHER_TABLE.equals(reason);
+        settle(isOther && !wasInTable, width, sink);
         if (reason == null) {
           rows++;
           widened += record.size() > width ? 1 : 0;
           end.row(record, width);
           sink.row(record, width);
+        } else if (isOther && wasInTable && record.size() < width) {
+          doubtful = RefusedRecord.of(record, reason);
         } else {
-          refused.merge(reason, 1L, Long::sum);
-          sink.refused(record, reason);
+          refuse(RefusedRecord.of(record, reason), sink);
         }
       }
+      settle(false, width, sink);
     }
     return new TableCounts(rows, refused, blank, widened);
+  }
+
+  /** What looks like a header is one where rows follow; otherwise it is a short row. */
+  private void settle(boolean isFollowed, int width, RowSink sink) throws IOException {
+    RefusedRecord record = doubtful;
+    doubtful = null;
+    if (record != null) {
+      refuse(isFollowed ? record : record.because(ofOtherWidth(record.texts(), width)), sink);
+    }
+  }
+
+  private void refuse(RefusedRecord record, RowSink sink) throws IOException {
+    refused.merge(record.reason(), 1L, Long::sum);
+    sink.refused(record);
   }
 
   private @Nullable String refusal(RecordReader record, int width) {
@@ -76,14 +98,13 @@ final class TableReader {
       return "before_header";
     }
     if (isOfOtherTable(record, width)) {
-      return "another_table";
+      return ANOTHER_TABLE;
     }
     if (end.isSameHeader(record)) {
       return "repeated_header";
     }
     if (record.size() < width || hasMore(record, width)) {
-      String closing = ClosingLine.reason(List.of(record.cells()), width);
-      return closing == null ? "ragged_row" : closing;
+      return ofOtherWidth(List.of(record.cells()), width);
     }
     if (record.isMalformed()) {
       return "stray_quote";
@@ -92,6 +113,11 @@ final class TableReader {
       return "broken_characters";
     }
     return null;
+  }
+
+  private static String ofOtherWidth(List<String> cells, int width) {
+    String closing = ClosingLine.reason(cells, width);
+    return closing == null ? "ragged_row" : closing;
   }
 
   private boolean isOfOtherTable(RecordReader record, int width) {
