@@ -35,6 +35,9 @@ class SeedExportsIT {
             Map.of()),
         seed("salesforce/sf_task_data.csv", "salesforce.task", Map.of()),
         seed("salesforce/sf_lead_data.csv", "salesforce.lead", Map.of()),
+        seed("salesforce/sf_event_data.csv", "salesforce.event", Map.of()),
+        seed("salesforce/sf_order_data.csv", "salesforce.order", Map.of()),
+        seed("salesforce/sf_product_2_data.csv", "salesforce.product", Map.of()),
         seed(
             "hubspot/company_data.csv",
             "hubspot.companies",
@@ -127,6 +130,30 @@ class SeedExportsIT {
                 "status", "Status",
                 "customer_id", "Customer ID")),
         seed(
+            "stripe/customer_data.csv",
+            "stripe.customers",
+            Map.of(
+                "created", "Created (UTC)",
+                "email", "Email",
+                "name", "Name",
+                "delinquent", "Delinquent",
+                "currency", "Currency",
+                "account_balance", "Account Balance",
+                "address_country", "Address Country")),
+        seed(
+            "stripe/subscription_data.csv",
+            "stripe.subscriptions",
+            Map.of(
+                "customer_id", "Customer ID",
+                "status", "Status",
+                "start_date", "Start (UTC)",
+                "created", "Created (UTC)",
+                "quantity", "Quantity",
+                "current_period_start", "Current Period Start (UTC)",
+                "current_period_end", "Current Period End (UTC)",
+                "canceled_at", "Canceled At (UTC)",
+                "ended_at", "Ended At (UTC)")),
+        seed(
             "facebook_ads/facebook_ads_basic_ad_data.csv",
             "meta_ads.campaigns",
             Map.of(
@@ -160,6 +187,43 @@ class SeedExportsIT {
     long understood =
         upload.rows().accepted() + upload.reasons().getOrDefault("deleted_record", 0L);
     assertThat(understood).as(upload.reasons().toString()).isPositive();
+  }
+
+  /** The export has the answers of a response in its row, the warehouse in a table of their own. */
+  @Test
+  void responsesOfQualtricsWithAnAnswerEach() throws Exception {
+    Path file = SharedData.file("fivetran-seeds/qualtrics/survey_response.csv");
+    Sheet responses = Sheet.parse(Files.readString(file), true);
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put("StartDate", "start_date");
+    labels.put("EndDate", "end_date");
+    labels.put("Status", "status");
+    labels.put("Progress", "progress");
+    labels.put("RecordedDate", "recorded_date");
+    labels.put("ResponseId", "id");
+    labels.put("RecipientEmail", "recipient_email");
+    labels.put("DistributionChannel", "distribution_channel");
+    StringBuilder text = new StringBuilder(String.join(",", labels.keySet())).append(",Q1_NPS\n");
+    for (List<String> response : responses.rows()) {
+      labels
+          .values()
+          .forEach(name -> text.append(response.get(responses.header().indexOf(name))).append(','));
+      text.append("9\n");
+    }
+    Upload upload = new Bench(directory).ingest("responses.csv", text.toString());
+    assertThat(upload.profile()).isEqualTo("qualtrics.responses");
+    assertThat(upload.rows().read()).isEqualTo(responses.rows().size());
+    assertThat(upload.rows().quarantined()).as(upload.reasons().toString()).isZero();
+  }
+
+  /** Users of the CRM are no customers, whatever their columns are called. */
+  @Test
+  void usersOfSalesforceAreNobodysContacts() throws Exception {
+    byte[] users =
+        Files.readAllBytes(SharedData.file("fivetran-seeds/salesforce/sf_user_data.csv"));
+    Upload upload = new Bench(directory).ingest("sf_user_data.csv", users);
+    assertThat(upload.profile()).isNull();
+    assertThat(upload.reasons()).containsOnlyKeys("no_profile");
   }
 
   /** The warehouse keeps orders apart from their lines, the export has both in one row. */
