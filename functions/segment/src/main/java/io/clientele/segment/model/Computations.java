@@ -5,6 +5,7 @@ import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Predecessor;
 import io.clientele.segment.rules.RuleBook;
 import io.clientele.segment.rules.RuleTables;
+import io.clientele.segment.text.TextComputation;
 import io.clientele.warehouse.lake.ComputedTables;
 import io.clientele.warehouse.model.Computation;
 import io.clientele.warehouse.model.ModelCatalogue;
@@ -45,6 +46,7 @@ record Computations(Map<String, Computation> byName, Left left) {
     RuleBook rules = RuleBook.read(configuration.rules(), lastGoodRules(predecessor), catalogue);
     documents.put(RuleTables.NAME, JSON.std.asBytes(rules.texts()));
     byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
+    byName.put(TextComputation.NAME, new TextComputation(connection, tables));
     return new Computations(byName, new Left(documents, rules.errors()));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.segment.text;
+
+import org.jspecify.annotations.NullMarked;
