@@ -4,7 +4,8 @@ with line_sums as (
   select
     order_id,
     cast(sum(net_amount) as decimal(18,4)) as net_amount,
-    cast(case when count(cost_amount) = count(*) then sum(cost_amount) end as decimal(18,4)) as cost_amount
+    cast(case when count(cost_amount) = count(*) then sum(cost_amount) end as decimal(18,4)) as cost_amount,
+    cast(sum(quantity) as decimal(18,4)) as quantity
   from int_order_lines
   group by order_id
 ),
@@ -16,7 +17,9 @@ source as (
     coalesce(o.currency, s.reporting_currency) as resolved_currency,
     cast(at_timezone(with_timezone(o.ordered_at, 'UTC'), s.time_zone) as date) as ordered_on,
     coalesce(o.net_amount, coalesce(o.gross_amount, l.net_amount) - coalesce(o.discount_amount, 0)) as filled_net_amount,
-    coalesce(o.cost_amount, l.cost_amount) as filled_cost_amount
+    coalesce(o.cost_amount, l.cost_amount) as filled_cost_amount,
+    coalesce(o.discount_amount, o.gross_amount - o.net_amount) as filled_discount_amount,
+    l.quantity
   from stg_orders o
   cross join int_settings s
   left join line_sums l on l.order_id = o.order_id
@@ -44,5 +47,7 @@ select
   cast(filled_net_amount * rate as decimal(18,4)) as net_amount_reporting,
   cast(filled_refund_amount * rate as decimal(18,4)) as refund_amount_reporting,
   cast(filled_cost_amount * rate as decimal(18,4)) as cost_amount_reporting,
+  cast(filled_discount_amount * rate as decimal(18,4)) as discount_amount_reporting,
+  quantity,
   source, source_id, upload_id, line, ingested_at, row_hash
 from renamed

@@ -34,7 +34,9 @@ class MetricRegistryTest {
             "aov",
             "purchase_frequency",
             "revenue_per_customer",
-            "clv_historical");
+            "clv_historical",
+            "conversion_rate",
+            "clv_predicted");
   }
 
   @Test

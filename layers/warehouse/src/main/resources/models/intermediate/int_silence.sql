@@ -1,0 +1,14 @@
+-- One row: the days that nine of ten customers who came back had stayed away at most.
+with source as (
+  select gap_days, sum(gaps) as gaps
+  from int_cell_gaps
+  group by gap_days
+),
+ranked as (
+  select gap_days, sum(gaps) over (order by gap_days) as upto, sum(gaps) over () as total
+  from source
+)
+select min(gap_days) as silence_days
+from ranked
+where 10 * upto >= 9 * total
+having count(*) > 0
