@@ -1,6 +1,5 @@
 package io.clientele.segment;
 
-import io.clientele.domain.config.Settings;
 import io.clientele.domain.run.Audit;
 import io.clientele.domain.run.Pointer;
 import io.clientele.domain.run.Run;
@@ -58,11 +57,12 @@ public final class RunMaker {
         runs.save(rejected);
         return rejected;
       }
-      return publish(draft, configuration.settings(), modelled, lock);
+      return publish(draft, configuration, modelled, lock);
     }
   }
 
-  private Run publish(RunDraft draft, Settings settings, ModelledRun modelled, RunLock lock)
+  private Run publish(
+      RunDraft draft, Configuration configuration, ModelledRun modelled, RunLock lock)
       throws Exception {
     Instant asOf = modelled.asOf();
     Instant now = clock.instant();
@@ -71,10 +71,10 @@ public final class RunMaker {
         .time(
             "publish",
             () -> {
-              publication.write(draft.runId(), asOf, now, settings, modelled);
+              publication.write(draft.runId(), asOf, now, configuration, modelled);
               return asOf;
             });
-    String currency = settings.reportingCurrency();
+    String currency = configuration.settings().reportingCurrency();
     Run run = draft.published(now, findings(draft, asOf, currency, modelled));
     Pointer pointer = new Pointer(draft.runId(), asOf, currency, draft.manifest().hash(), now);
     return runs.publish(run, pointer, lock) ? run : superseded(draft);

@@ -23,6 +23,11 @@ final class ServingDocuments {
         bucket, "serving/%s/%s/elements/%s.json".formatted(runId, scheme.id(), element));
   }
 
+  /** Who moved where since the run before; empty where the run has no such scheme. */
+  Optional<byte[]> migration(String runId, Scheme scheme) throws IOException {
+    return store.read(bucket, "serving/%s/%s/migration.json".formatted(runId, scheme.id()));
+  }
+
   /** Lines of the customers of a segment, in the order of {@code sort}. */
   LineReader customers(String runId, Scheme scheme, String segmentId, CustomerSort sort) {
     String key =

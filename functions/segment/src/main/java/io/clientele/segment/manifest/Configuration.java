@@ -5,6 +5,7 @@ import io.clientele.domain.config.FxRates;
 import io.clientele.domain.config.IdentityDecision;
 import io.clientele.domain.config.IdentityDecisions;
 import io.clientele.domain.config.Settings;
+import io.clientele.segment.strategies.Playbook;
 import io.clientele.warehouse.settings.SettingsFile;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,17 +20,20 @@ public record Configuration(
     Settings settings,
     FxRates fxRates,
     List<IdentityDecision> identity,
-    SortedMap<String, String> rules) {
+    SortedMap<String, String> rules,
+    Playbook playbook) {
   public static Configuration of(Manifest manifest) throws ConfigurationException {
     String text = manifest.settings();
     Settings settings = text == null ? Settings.DEFAULT : SettingsFile.read(text);
     String currency = settings.reportingCurrency();
     String rates = manifest.fxRates();
     String identity = manifest.identity();
+    String playbook = manifest.playbook();
     return new Configuration(
         settings,
         rates == null ? FxRates.shipped(currency) : FxRates.read(currency, rates),
         identity == null ? List.of() : IdentityDecisions.read(identity),
-        manifest.rules());
+        manifest.rules(),
+        playbook == null ? Playbook.shipped() : Playbook.read(Playbook.KEY, playbook));
   }
 }

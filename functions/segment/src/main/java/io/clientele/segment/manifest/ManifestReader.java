@@ -7,6 +7,7 @@ import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.StoredObject;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
+import io.clientele.segment.strategies.Playbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the manifest of the next run. */
 public final class ManifestReader {
   private static final String RULES = "config/segments/";
-  private static final String PLAYBOOK = "config/playbook.yaml";
 
   private final UploadLedger uploads;
   private final ObjectStore store;
@@ -45,7 +45,7 @@ public final class ManifestReader {
     byte @Nullable [] rates = store.read(uploadsBucket, FxRates.KEY).orElse(null);
     byte @Nullable [] identity = store.read(uploadsBucket, IdentityDecisions.KEY).orElse(null);
     SortedMap<String, String> rules = rules();
-    byte @Nullable [] playbook = store.read(uploadsBucket, PLAYBOOK).orElse(null);
+    byte @Nullable [] playbook = store.read(uploadsBucket, Playbook.KEY).orElse(null);
     InputHash configuration = new InputHash();
     configuration.bytes(settings);
     configuration.bytes(rates);

@@ -2,6 +2,8 @@ package io.clientele.segment.model;
 
 import io.clientele.domain.entity.Entity;
 import io.clientele.domain.run.Audit;
+import io.clientele.domain.run.Pointer;
+import io.clientele.segment.drift.DriftAudit;
 import io.clientele.segment.ledger.RunDraft;
 import io.clientele.segment.ledger.Stages;
 import io.clientele.segment.manifest.Configuration;
@@ -24,8 +26,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of a run on a DuckDB of its own, and audits them. */
@@ -60,9 +64,17 @@ public final class Modelling {
             "models",
             () -> {
               createInputs(connection, files, draft, configuration);
+              createPrevious(connection, workspace, predecessor);
               return new ModelRun(engine, catalogue, computations.byName(), clock).materialise();
             });
-        List<Audit> audits = stages.time("audits", () -> Audits.of(catalogue).run(engine));
+        List<Audit> audits =
+            stages.time(
+                "audits",
+                () -> {
+                  List<Audit> found = new ArrayList<>(Audits.of(catalogue).run(engine));
+                  drift(connection, workspace, configuration, predecessor).ifPresent(found::add);
+                  return List.copyOf(found);
+                });
         return new ModelledRun(
             workspace, connection, catalogue.marts(), audits, computations.left());
       } catch (Exception e) {
@@ -107,6 +119,32 @@ public final class Modelling {
                 .map(rate -> new FxRate(rate.currency(), rate.date(), rate.rateToReporting()))
                 .toList(),
             configuration.identity());
+  }
+
+  private static void createPrevious(
+      Connection connection, Workspace workspace, Predecessor predecessor)
+      throws SQLException, IOException {
+    Path memberships = workspace.directory("previous").resolve("memberships.parquet");
+    if (predecessor.run().isPresent() && predecessor.mart("memberships", memberships)) {
+      Pointer run = predecessor.run().get();
+      new RunTables(connection).previous(run.runId(), run.asOf(), memberships);
+    }
+  }
+
+  /** Amounts in another currency are no drift. */
+  private static Optional<Audit> drift(
+      Connection connection,
+      Workspace workspace,
+      Configuration configuration,
+      Predecessor predecessor)
+      throws SQLException, IOException {
+    Path before = workspace.directory("previous").resolve("rfm.parquet");
+    String currency = configuration.settings().reportingCurrency();
+    boolean isComparable =
+        predecessor.run().filter(run -> currency.equals(run.currency())).isPresent();
+    return isComparable && predecessor.mart("rfm", before)
+        ? Optional.of(new DriftAudit(connection).against(before))
+        : Optional.empty();
   }
 
   /** Where there is no upload that could say when the data ends, the run looks from its start. */

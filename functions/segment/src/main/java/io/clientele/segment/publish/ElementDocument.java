@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ElementDocument(
     String element, List<String> needs, boolean hasMain, Map<String, String> parts) {
-  private static final String ALL = "all";
+  static final String ALL = "all";
 
   static ElementDocument of(String element, List<String> needs, String... parts) {
     return new ElementDocument(element, needs, true, fields(parts));

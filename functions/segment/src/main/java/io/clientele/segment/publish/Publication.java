@@ -1,11 +1,11 @@
 package io.clientele.segment.publish;
 
 import io.clientele.domain.config.PurchasesFrom;
-import io.clientele.domain.config.Settings;
 import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.segment.ledger.UploadCounts;
+import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Parallel;
 import java.nio.file.Path;
@@ -32,7 +32,11 @@ public final class Publication {
 
   /** The instant of publishing goes into the documents, so it is known before. */
   public void write(
-      String runId, Instant asOf, Instant publishedAt, Settings settings, ModelledRun modelled)
+      String runId,
+      Instant asOf,
+      Instant publishedAt,
+      Configuration configuration,
+      ModelledRun modelled)
       throws Exception {
     Parallel.run(
         modelled.writeMarts().entrySet().stream().map(mart -> upload(runId, mart)).toList());
@@ -41,12 +45,16 @@ public final class Publication {
     new CustomerPages(files).write(runId, modelled, summaries);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
-    List<String> purchases = purchases(settings.purchasesFrom());
+    List<String> purchases = purchases(configuration.settings().purchasesFrom());
     for (String scheme : schemes.keySet()) {
-      Heading heading = new Heading(runId, asOf, scheme, settings.reportingCurrency());
+      Heading heading =
+          new Heading(runId, asOf, scheme, configuration.settings().reportingCurrency());
       List<SegmentSummary> segments = schemes.getOrDefault(scheme, List.of());
       new SchemeDocuments(files, modelled, heading, segments)
-          .write(purchases, published.stream().map(run -> run.of(scheme)).toList());
+          .write(
+              purchases,
+              published.stream().map(run -> run.of(scheme)).toList(),
+              configuration.playbook());
     }
     for (var document : modelled.documents().entrySet()) {
       files.document(runId, document.getKey(), document.getValue());

@@ -2,6 +2,7 @@ package io.clientele.segment.publish;
 
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
+import io.clientele.segment.strategies.Playbook;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,15 +29,23 @@ final class SchemeDocuments {
    *
    * @param purchases the entities that no purchase can be found without
    * @param published the sizes of the scheme's segments in the runs so far
+   * @param playbook what may be proposed
    */
-  void write(List<String> purchases, List<RunSizes> published) throws SQLException, IOException {
+  void write(List<String> purchases, List<RunSizes> published, Playbook playbook)
+      throws SQLException, IOException {
     if (modelled.isFed(purchases)) {
+      SegmentFigures figures = SegmentFigures.of(heading.scheme(), segments, modelled);
+      save("comparison", Comparison.body(heading, segments, figures));
+      save("strategies", Strategies.body(heading, segments, figures, playbook));
       save("overview", Overview.body(heading, modelled, segments));
       save("growth", Growth.body(heading, modelled, segments, published));
     } else {
       save("overview", heading.notFed("overview", purchases));
       save("growth", heading.notFed("growth", purchases));
+      save("comparison", heading.notFed("comparison", purchases));
+      save("strategies", heading.notFed("strategies", purchases));
     }
+    files.migration(heading.runId(), heading.scheme(), Migration.body(heading, modelled));
     for (ElementDocument document : Elements.documents()) {
       List<String> needs =
           document.needs().equals(Elements.PURCHASES) ? purchases : document.needs();

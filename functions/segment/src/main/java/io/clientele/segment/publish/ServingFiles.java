@@ -35,6 +35,14 @@ final class ServingFiles {
         "application/json");
   }
 
+  void migration(String runId, String scheme, Object body) throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/%s/migration.json".formatted(runId, scheme),
+        Json.bytes(body),
+        "application/json");
+  }
+
   void customers(String runId, String scheme, String segmentId, String sort, Path lines)
       throws IOException {
     store.write(

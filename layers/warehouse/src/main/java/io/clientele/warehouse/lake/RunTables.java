@@ -1,6 +1,8 @@
 package io.clientele.warehouse.lake;
 
 import io.clientele.domain.config.IdentityDecision;
+import io.clientele.warehouse.engine.SqlText;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +35,8 @@ public final class RunTables {
           create table run_parameters (
             as_of timestamp, reporting_currency varchar, time_zone varchar, purchases_from varchar,
             value_tiers_by varchar);
+          create table run_previous (run_id varchar, as_of timestamp);
+          create table run_previous_memberships (scheme varchar, customer_id varchar, segment_id varchar);
           create table run_value_tiers (tier bigint, share_until double, is_last boolean);
           create table run_uploads (upload_id varchar, received_at timestamp);
           create table run_fx_rates (currency varchar, "date" date, rate_to_reporting double);
@@ -68,6 +72,25 @@ public final class RunTables {
                 .append(decision.sourceId())
                 .append(decision.otherSource())
                 .append(decision.otherSourceId()));
+  }
+
+  /**
+   * Says which run is current while this one is made, and who was where in it.
+   *
+   * @param memberships the mart of that run as Parquet
+   */
+  public void previous(String runId, Instant asOf, Path memberships) throws SQLException {
+    append(
+        "run_previous",
+        List.of(runId),
+        (row, id) -> row.append(id).append(LocalDateTime.ofInstant(asOf, ZoneOffset.UTC)));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into run_previous_memberships select scheme, customer_id, segment_id from"
+              + " read_parquet("
+              + SqlText.literal(memberships.toAbsolutePath().normalize().toString())
+              + ") where is_primary");
+    }
   }
 
   private void appendTiers(List<Integer> percents) throws SQLException {

@@ -51,6 +51,13 @@ class EngineEqualityIT {
           column("time_zone", ColumnType.TEXT),
           column("purchases_from", ColumnType.TEXT),
           column("value_tiers_by", ColumnType.TEXT));
+  private static final List<Column> PREVIOUS =
+      List.of(column("run_id", ColumnType.TEXT), column("as_of", ColumnType.INSTANT));
+  private static final List<Column> PREVIOUS_MEMBERSHIPS =
+      List.of(
+          column("scheme", ColumnType.TEXT),
+          column("customer_id", ColumnType.TEXT),
+          column("segment_id", ColumnType.TEXT));
   private static final List<Column> TIERS =
       List.of(
           column("tier", ColumnType.INTEGER),
@@ -91,6 +98,7 @@ class EngineEqualityIT {
             SeededLake.uploads(),
             SeededLake.rates(),
             SeededLake.decisions());
+    previousRun();
     trino = TrinoEngine.start(directory);
     for (Entity entity : Entity.values()) {
       copy(entity.lakeTable(), LakeTables.columns(entity));
@@ -100,6 +108,8 @@ class EngineEqualityIT {
     copy("run_fx_rates", RATES);
     copy("run_identity", DECISIONS);
     copy("run_value_tiers", TIERS);
+    copy("run_previous", PREVIOUS);
+    copy("run_previous_memberships", PREVIOUS_MEMBERSHIPS);
     new ModelRun(duckDb, CATALOGUE, StandIns.on(duckDb, CATALOGUE), InstantSource.system())
         .materialise();
     new ModelRun(trino, CATALOGUE, StandIns.on(trino, CATALOGUE), InstantSource.system())
@@ -141,6 +151,16 @@ class EngineEqualityIT {
                 dynamicTest(
                     expressions.get(at),
                     () -> assertSame(Cells.plain(here.get(at)), Cells.plain(there.get(at)))));
+  }
+
+  /** A run before this one, some of whose customers are here no more. */
+  private static void previousRun() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("insert into run_previous values ('r0', timestamp '2024-01-01')");
+      statement.execute(
+          "insert into run_previous_memberships select distinct 'rfm', customer_id, 'loyal' from"
+              + " lake_customers where customer_id is not null union all select 'rfm', 'gone', 'new'");
+    }
   }
 
   private static void assertSame(@Nullable Object here, @Nullable Object there) {
