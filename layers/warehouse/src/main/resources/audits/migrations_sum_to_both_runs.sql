@@ -2,8 +2,8 @@
 with moved as (
   select
     scheme,
-    sum(case when to_segment_id <> 'lost' then customers end) as now_here,
-    sum(case when from_segment_id <> 'new' then customers end) as were_here
+    sum(case when to_state = 'segment' then customers end) as now_here,
+    sum(case when from_state = 'segment' then customers end) as were_here
   from migrations
   group by scheme
 ),

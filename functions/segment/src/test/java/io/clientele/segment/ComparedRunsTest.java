@@ -41,9 +41,11 @@ class ComparedRunsTest {
     assertThat(second).containsEntry("from_run", runId(1)).containsEntry("to_run", runId(2));
     assertThat(second.get("from"))
         .hasToString(
-            "[{segment_id=active, customers=1}, {segment_id=almost_lost, customers=1},"
-                + " {segment_id=dormant, customers=1}, {segment_id=new, customers=1},"
-                + " {segment_id=prospects, customers=1}]");
+            "[{state=new, segment_id=new, customers=1},"
+                + " {state=segment, segment_id=active, customers=1},"
+                + " {state=segment, segment_id=almost_lost, customers=1},"
+                + " {state=segment, segment_id=dormant, customers=1},"
+                + " {state=segment, segment_id=prospects, customers=1}]");
     assertThat(total(second, "from")).isEqualTo(5).isEqualTo(total(second, "to"));
     assertThat(total(second, "cells")).isEqualTo(5);
   }

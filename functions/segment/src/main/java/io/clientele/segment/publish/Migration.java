@@ -4,6 +4,7 @@ import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,14 @@ final class Migration {
   static Map<String, @Nullable Object> body(Heading heading, ModelledRun modelled)
       throws SQLException {
     List<Map<String, @Nullable Object>> cells = new ArrayList<>();
-    SortedMap<String, Long> from = new TreeMap<>();
-    SortedMap<String, Long> to = new TreeMap<>();
+    SortedMap<Side, Long> from = new TreeMap<>();
+    SortedMap<Side, Long> to = new TreeMap<>();
     @Nullable Object fromRun = null;
     for (var row : modelled.martRows("migrations", heading.scheme())) {
       fromRun = row.get("from_run_id");
       long customers = Table.whole(row, "customers");
-      from.merge(Table.text(row, "from_segment_id"), customers, Long::sum);
-      to.merge(Table.text(row, "to_segment_id"), customers, Long::sum);
+      from.merge(side(row, "from"), customers, Long::sum);
+      to.merge(side(row, "to"), customers, Long::sum);
       Map<String, @Nullable Object> cell = new LinkedHashMap<>(row);
       cell.remove("scheme");
       cell.remove("from_run_id");
@@ -44,12 +45,29 @@ final class Migration {
     return body;
   }
 
-  private static List<Map<String, @Nullable Object>> sizes(SortedMap<String, Long> segments) {
+  /**
+   * Where customers were or are.
+   *
+   * @param state {@code segment}, or {@code new} or {@code lost} outside of any
+   */
+  private record Side(String state, String segmentId) implements Comparable<Side> {
+    @Override
+    public int compareTo(Side other) {
+      return Comparator.comparing(Side::state).thenComparing(Side::segmentId).compare(this, other);
+    }
+  }
+
+  private static Side side(Map<String, @Nullable Object> row, String end) {
+    return new Side(Table.text(row, end + "_state"), Table.text(row, end + "_segment_id"));
+  }
+
+  private static List<Map<String, @Nullable Object>> sizes(SortedMap<Side, Long> segments) {
     List<Map<String, @Nullable Object>> sizes = new ArrayList<>();
     segments.forEach(
-        (segmentId, customers) -> {
+        (side, customers) -> {
           Map<String, @Nullable Object> size = new LinkedHashMap<>();
-          size.put("segment_id", segmentId);
+          size.put("state", side.state());
+          size.put("segment_id", side.segmentId());
           size.put("customers", customers);
           sizes.add(size);
         });
