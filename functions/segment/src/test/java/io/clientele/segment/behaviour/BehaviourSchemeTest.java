@@ -3,6 +3,7 @@ package io.clientele.segment.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ class BehaviourSchemeTest {
     byte[] json =
         ModelDocument.write(model(BehaviourScheme.of(Blobs.of(300, 3, 0, 1).table(), null)));
     assertThat(ModelDocument.write(ModelDocument.read(json).orElseThrow())).isEqualTo(json);
-    assertThat(ModelDocument.read("{\"format\": 0}".getBytes("UTF-8"))).isEmpty();
+    assertThat(ModelDocument.read("{\"format\": 0}".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test
@@ -85,7 +86,8 @@ class BehaviourSchemeTest {
   void unknownAndUnevenValuesGiveNumbers() {
     double[] values = new double[200];
     for (int at = 0; at < values.length; at++) {
-      values[at] = at % 4 == 0 ? -1e12 : at % 5 == 0 ? Double.NaN : at % 2;
+      values[at] = at % 5 == 0 ? Double.NaN : at % 2;
+      values[at] = at % 4 == 0 ? -1e12 : values[at];
     }
     FeatureTable table =
         new FeatureTable(

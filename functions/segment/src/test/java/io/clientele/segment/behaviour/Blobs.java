@@ -28,7 +28,8 @@ record Blobs(FeatureTable table, int[] truth) {
       truth[customer] = random.nextInt(centres);
       ids.add("c" + customer);
       for (int column = 0; column < width; column++) {
-        double corner = (truth[customer] * 7 + 3 >> column & 1) * 8;
+        int code = truth[customer] * 7 + 3;
+        double corner = ((code >> column) & 1) * 8.0;
         double spread = 0.6 + 0.4 * (truth[customer] % 3);
         values[customer * width + column] = corner + shift + spread * random.nextGaussian();
       }
