@@ -45,7 +45,7 @@ public final class PopulationStability {
     return (1.0 / base + 1.0 / current) * chiSquareQuantile(Math.max(1, bins - 1));
   }
 
-  /** The 0.999 quantile (Wilson, Hilferty 1931), within 1.5 % of the tables. */
+  /** The 0.999 quantile (Wilson, Hilferty 1931), within 4 % of the tables. */
   static double chiSquareQuantile(int degrees) {
     double normal = 3.090232306167813;
     double ninth = 2.0 / (9.0 * degrees);

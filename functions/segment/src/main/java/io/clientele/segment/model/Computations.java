@@ -1,6 +1,7 @@
 package io.clientele.segment.model;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.segment.behaviour.BehaviourTables;
 import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Predecessor;
 import io.clientele.segment.rules.RuleBook;
@@ -45,6 +46,10 @@ record Computations(Map<String, Computation> byName, Left left) {
     }
     RuleBook rules = RuleBook.read(configuration.rules(), lastGoodRules(predecessor), catalogue);
     documents.put(RuleTables.NAME, JSON.std.asBytes(rules.texts()));
+    byName.put(
+        BehaviourTables.NAME,
+        new BehaviourTables(
+            connection, tables, predecessor.document(BehaviourTables.NAME), documents));
     byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
     byName.put(TextComputation.NAME, new TextComputation(connection, tables));
     return new Computations(byName, new Left(documents, rules.errors()));
