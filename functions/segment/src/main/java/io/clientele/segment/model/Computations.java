@@ -3,6 +3,7 @@ package io.clientele.segment.model;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Predecessor;
+import io.clientele.segment.predict.Prediction;
 import io.clientele.segment.rules.RuleBook;
 import io.clientele.segment.rules.RuleTables;
 import io.clientele.warehouse.lake.ComputedTables;
@@ -44,6 +45,7 @@ record Computations(Map<String, Computation> byName, Left left) {
     }
     RuleBook rules = RuleBook.read(configuration.rules(), lastGoodRules(predecessor), catalogue);
     documents.put(RuleTables.NAME, JSON.std.asBytes(rules.texts()));
+    byName.put(Prediction.NAME, new Prediction(connection, tables));
     byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
     return new Computations(byName, new Left(documents, rules.errors()));
   }
