@@ -7,6 +7,8 @@ import io.clientele.warehouse.model.Computation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +31,31 @@ public final class Prediction implements Computation {
     Span span = Span.read(buyers);
     PurchaseForecast purchases = PurchaseForecast.of(buyers, span, horizon);
     SpendForecast spend = SpendForecast.of(buyers, purchases.quality(), horizon);
-    write(List.of(purchases.quality(), spend.quality()));
+    ChurnForecast churn = ChurnForecast.of(buyers);
+    write(List.of(purchases.quality(), spend.quality(), churn.quality()));
+    Map<String, Double> churnOnly = new TreeMap<>(churn.probabilities());
     try (DuckDBAppender rows = tables.create("customer_predictions")) {
       Expectation expectation = expectation(purchases, spend, span);
-      if (expectation == null) {
-        return;
+      if (expectation != null) {
+        buyers.customers(
+            row -> {
+              String customer = row.getString(1);
+              Expectation.Values values = expectation.of(row);
+              rows.beginRow()
+                  .append(customer)
+                  .append(values.pAlive())
+                  .append(values.expectedPurchases())
+                  .append(values.spend())
+                  .append(values.value())
+                  .append(churnOnly.remove(customer))
+                  .endRow();
+            });
       }
-      buyers.customers(
-          row -> {
-            Expectation.Values values = expectation.of(row);
-            rows.beginRow()
-                .append(row.getString(1))
-                .append(values.pAlive())
-                .append(values.expectedPurchases())
-                .append(values.spend())
-                .append(values.value())
-                .append((Double) null)
-                .endRow();
-          });
+      for (Map.Entry<String, Double> subscriber : churnOnly.entrySet()) {
+        rows.beginRow().append(subscriber.getKey());
+        rows.appendNull().appendNull().appendNull().appendNull();
+        rows.append(subscriber.getValue()).endRow();
+      }
     }
   }
 

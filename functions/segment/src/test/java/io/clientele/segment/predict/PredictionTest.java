@@ -35,6 +35,12 @@ class PredictionTest {
           calibration_age_days bigint, calibration_repeat_revenue decimal(18,4),
           holdout_purchases bigint, holdout_revenue decimal(18,4))
         """);
+    execute(
+        """
+        create table int_churn_examples (
+          customer_id varchar, cut bigint, tenure_days bigint, subscriptions bigint, silent_days bigint,
+          recent_purchases bigint, year_purchases bigint, is_ended boolean)
+        """);
   }
 
   @AfterEach
@@ -99,6 +105,47 @@ class PredictionTest {
     predict();
     assertThat(number("select sum(expected_spend) from customer_predictions"))
         .isCloseTo(kept / 2, within(1e-6));
+  }
+
+  @Test
+  void subscribersWhoFellSilentAreLikelierToLeave() throws SQLException {
+    execute(
+        """
+        insert into int_churn_examples
+        select
+          's' || i, cut, 100 + i % 90, 1, if(i % 4 = 0, 200, i % 30), if(i % 4 = 0, 0, 3), 5,
+          if(cut > 0, (i % 4 = 0 and i % 5 > 0) or i % 11 = 0, null)
+        from range(400) as r(i) cross join range(3) as c(cut)
+        """);
+    predict();
+    assertThat(texts("select status, grade, n from prediction_quality where prediction = 'churn'"))
+        .containsExactly("ok|A|400");
+    assertThat(number("select auc from prediction_quality where prediction = 'churn'"))
+        .isBetween(0.75, 1.0);
+    assertThat(
+            texts(
+                """
+                select count(*), count(p_alive),
+                  avg(churn_probability) filter (where customer_id in ('s4', 's8')) > 0.6,
+                  avg(churn_probability) filter (where customer_id in ('s5', 's6')) < 0.2
+                from customer_predictions
+                """))
+        .containsExactly("400|0|true|true");
+  }
+
+  @Test
+  void tooFewWhoLeftAreNotLearntFrom() throws SQLException {
+    execute(
+        """
+        insert into int_churn_examples
+        select 's' || i, cut, 100, 1, 5, 1, 1, if(cut > 0, i < 29, null)
+        from range(400) as r(i) cross join range(3) as c(cut)
+        """);
+    predict();
+    assertThat(
+            texts("select status, n, auc from prediction_quality where prediction = 'churn'"))
+        .containsExactly("insufficient_data|29|null");
+    assertThat(texts("select customer_id from customer_predictions")).isEmpty();
   }
 
   private void mixedBuyers() throws SQLException {
