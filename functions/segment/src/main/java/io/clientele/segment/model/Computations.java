@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.segment.behaviour.BehaviourTables;
 import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Predecessor;
+import io.clientele.segment.predict.Prediction;
 import io.clientele.segment.rules.RuleBook;
 import io.clientele.segment.rules.RuleTables;
 import io.clientele.segment.text.TextComputation;
@@ -50,6 +51,7 @@ record Computations(Map<String, Computation> byName, Left left) {
         BehaviourTables.NAME,
         new BehaviourTables(
             connection, tables, predecessor.document(BehaviourTables.NAME), documents));
+    byName.put(Prediction.NAME, new Prediction(connection, tables));
     byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
     byName.put(TextComputation.NAME, new TextComputation(connection, tables));
     return new Computations(byName, new Left(documents, rules.errors()));
