@@ -133,8 +133,8 @@ create temp macro sequence(a, b) as cast_to_type(list_transform(generate_series(
 create temp macro map_agg(k, v) as map(list(k) filter (where k is not null), list(v) filter (where k is not null));
 
 -- aggregates
--- Else a HUGEINT, which Parquet does not know.
-create temp macro count_if(x) as cast(system.main.count_if(x) as bigint);
+-- Else a HUGEINT, which Parquet does not know, and null instead of 0 where every value is null.
+create temp macro count_if(x) as coalesce(cast(system.main.count_if(x) as bigint), 0);
 create temp macro arbitrary(x) as any_value(x);
 create temp macro every(x) as bool_and(x);
 create temp macro approx_distinct(x) as approx_count_distinct(x);
