@@ -52,6 +52,7 @@ final class SeededLake {
   private final Random random;
   private final int rows;
   private String source = "";
+  private int order;
   private boolean isShuffled;
 
   SeededLake(long seed, int rows) {
@@ -152,7 +153,7 @@ final class SeededLake {
       case INTEGER -> appender.append((long) random.nextInt(4));
       case NUMBER -> appender.append(random.nextInt(20) / 7.0);
       case DATE -> appender.append(instant().toLocalDate());
-      case INSTANT -> appender.append(instant());
+      case INSTANT -> appender.append(instant(entity, column));
       case BOOLEAN -> appender.append(random.nextBoolean());
       case CURRENCY -> appender.append(currency(column));
       case COUNTRY -> appender.append(random.nextBoolean() ? "PL" : "DE");
@@ -163,6 +164,10 @@ final class SeededLake {
 
   /** Few have what would tell them apart, so that names and places must do. */
   private static int nullsInEight(Entity entity, Column column) {
+    if (entity == Entity.ORDERS && column.name().equals("cost_amount")) {
+      // Else no campaign could be measured.
+      return 0;
+    }
     if (entity != Entity.CUSTOMERS) {
       return 1;
     }
@@ -188,16 +193,27 @@ final class SeededLake {
       // Some are what a source calls a customer, some are a shop's own, some are numbers that both
       // count.
       String[] kinds =
-          source.startsWith("shop")
-              ? new String[] {"w", "w", "c", "s", ""}
-              : new String[] {"c", "s", ""};
+          entity == Entity.CAMPAIGN_MEMBERS
+              ? new String[] {"w"}
+              : source.startsWith("shop") && entity != Entity.OPPORTUNITIES
+                  ? new String[] {"w", "w", "c", "s", ""}
+                  : new String[] {"c", "s", ""};
       return kinds[random.nextInt(kinds.length)] + random.nextInt(rows / 8);
     }
     if (entity == Entity.CUSTOMERS) {
       return customerText(column);
     }
     if (column.name().equals("order_id")) {
-      return "o" + random.nextInt(rows / 2);
+      order = random.nextInt(rows / 2);
+      return "o" + order;
+    }
+    if (column.name().equals("sku") && entity == Entity.ORDER_LINES) {
+      // Orders of two kinds, so that some products go together.
+      return order % 3 == 0 ? "a" + random.nextInt(2) : "b" + random.nextInt(3);
+    }
+    if (column.name().equals("campaign_id")) {
+      // Few campaigns have many members and messages.
+      return "k" + random.nextInt(entity == Entity.CAMPAIGNS ? rows / 2 : 4);
     }
     return column.isKey()
         ? entity.table() + random.nextInt(rows / 2)
@@ -225,6 +241,13 @@ final class SeededLake {
       case 1 -> BigDecimal.valueOf(random.nextInt(1_000_000_000), 4);
       default -> BigDecimal.valueOf(random.nextInt(12) * 250_500L, 4);
     };
+  }
+
+  /** Most campaigns begin before the others' days and end within them. */
+  private LocalDateTime instant(Entity entity, Column column) {
+    return entity == Entity.CAMPAIGNS && column.name().equals("started_at")
+        ? START.plusDays(random.nextInt(90))
+        : instant();
   }
 
   /** Close to midnights of Warsaw, where days and months turn. */

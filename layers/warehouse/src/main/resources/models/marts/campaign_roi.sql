@@ -1,0 +1,33 @@
+with cells as (
+  select campaign_id, sum(attributed_revenue) as attributed_revenue, sum(attributed_orders) as attributed_orders
+  from int_campaign_cells
+  group by campaign_id
+),
+bases as (
+  select distinct campaign_id, allotted_by from int_campaign_shares
+),
+source as (
+  select
+    k.*, bases.allotted_by, l.treated, l.holdout, l.treated_mean, l.holdout_mean, l.lift, l.half_width,
+    cast(l.lift * l.treated as decimal(18,4)) as incremental_margin,
+    cast(l.half_width * l.treated as decimal(18,4)) as margin_half_width,
+    cells.attributed_revenue, cells.attributed_orders
+  from int_campaigns k
+  left join bases on bases.campaign_id = k.campaign_id
+  left join int_campaign_lifts l on l.campaign_id = k.campaign_id
+  left join cells on cells.campaign_id = k.campaign_id
+)
+select
+  campaign_id, name, channel, purpose, started_on, ended_on, is_complete, allotted_by, spend as campaign_spend,
+  coalesce(treated, 0) as treated, coalesce(holdout, 0) as holdout, treated_mean, holdout_mean, lift,
+  cast(lift - half_width as decimal(18,4)) as lift_low,
+  cast(lift + half_width as decimal(18,4)) as lift_high,
+  incremental_margin,
+  cast(incremental_margin - margin_half_width as decimal(18,4)) as incremental_margin_low,
+  cast(incremental_margin + margin_half_width as decimal(18,4)) as incremental_margin_high,
+  cast(incremental_margin - spend as double) / nullif(cast(spend as double), 0) as roi,
+  cast(case when attributed_orders > 0 then attributed_revenue end as decimal(18,4)) as attributed_revenue,
+  cast(coalesce(attributed_orders, 0) as bigint) as attributed_orders,
+  cast(case when attributed_orders > 0 then attributed_revenue - spend end as double) / nullif(cast(spend as double), 0)
+    as roi_attributed
+from source

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.crosssell;
+
+import org.jspecify.annotations.NullMarked;

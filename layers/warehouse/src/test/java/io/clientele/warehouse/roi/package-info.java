@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.roi;
+
+import org.jspecify.annotations.NullMarked;
