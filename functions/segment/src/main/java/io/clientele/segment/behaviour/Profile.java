@@ -1,0 +1,73 @@
+package io.clientele.segment.behaviour;
+
+import io.clientele.segment.drift.PopulationStability;
+import java.util.Arrays;
+
+/**
+ * How customers spread over the features, in tenths of those that a model was fitted to, and over
+ * its segments.
+ *
+ * @param edges nine a feature, in scaled units
+ * @param counts ten a feature
+ * @param sizes one a segment
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once and read in loops, never compared
+record Profile(double[] edges, long[] counts, long[] sizes) {
+  private static final int BINS = 10;
+
+  /** Below it a shift is too small to matter, however sure it is; 0.25 is commonly called major. */
+  private static final double MATTERS = 0.25;
+
+  static Profile of(Points points, int[] labels, int clusters) {
+    double[] edges = new double[points.width() * (BINS - 1)];
+    double[] column = new double[points.count()];
+    for (int feature = 0; feature < points.width(); feature++) {
+      for (int point = 0; point < column.length; point++) {
+        column[point] = points.at(point, feature);
+      }
+      Arrays.sort(column);
+      for (int edge = 1; edge < BINS; edge++) {
+        edges[feature * (BINS - 1) + edge - 1] = column[edge * column.length / BINS];
+      }
+    }
+    return of(edges, points, labels, clusters);
+  }
+
+  private static Profile of(double[] edges, Points points, int[] labels, int clusters) {
+    long[] counts = new long[points.width() * BINS];
+    for (int point = 0; point < points.count(); point++) {
+      for (int feature = 0; feature < points.width(); feature++) {
+        int bin = 0;
+        while (bin < BINS - 1 && points.at(point, feature) > edges[feature * (BINS - 1) + bin]) {
+          bin++;
+        }
+        counts[feature * BINS + bin]++;
+      }
+    }
+    long[] sizes = new long[clusters];
+    for (int label : labels) {
+      sizes[label]++;
+    }
+    return new Profile(edges, counts, sizes);
+  }
+
+  /** Whether customers of now spread otherwise than chance and habit explain. */
+  boolean hasDrifted(Points points, int[] labels) {
+    Profile now = of(edges, points, labels, sizes.length);
+    boolean hasDrifted = differs(sizes, now.sizes);
+    for (int from = 0; from < counts.length; from += BINS) {
+      hasDrifted |=
+          differs(
+              Arrays.copyOfRange(counts, from, from + BINS),
+              Arrays.copyOfRange(now.counts, from, from + BINS));
+    }
+    return hasDrifted;
+  }
+
+  private static boolean differs(long[] base, long[] current) {
+    double threshold =
+        PopulationStability.threshold(
+            Arrays.stream(base).sum(), Arrays.stream(current).sum(), base.length);
+    return PopulationStability.ofCounts(base, current) > Math.max(MATTERS, threshold);
+  }
+}
