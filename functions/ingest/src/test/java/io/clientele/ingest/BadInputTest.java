@@ -100,6 +100,15 @@ class BadInputTest {
   }
 
   @Test
+  void aGzipThatHoldsAZip() throws Exception {
+    byte[] zip = new ZipBytes().file("products.csv", PRODUCTS).bytes();
+    assertRefused(
+        bench.ingest("products.zip.gz", gzip(zip)),
+        "nested_archive",
+        "products.zip.gz: This is an archive within an archive, which is not unpacked. Unpack it once and upload what is in it.");
+  }
+
+  @Test
   void anArchiveThatUnpacksWithoutEnd() throws Exception {
     assertRefused(
         bench.ingest("bomb.csv.gz", gzip(new byte[40 << 20])),

@@ -9,6 +9,7 @@ import io.clientele.ingest.profile.ProfileReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,35 @@ class GenericIngestionTest {
             bench.query(
                 "select count(*), count(distinct order_id), count(distinct row_hash) from orders"))
         .containsExactly(List.of("5", "3", "3"));
+  }
+
+  @Test
+  void anOrderOfAnUnknownStatusIsRefusedAndACancelledOneIsNoPurchase() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "orders.csv",
+            "Order No,Order Date,Customer,Status,Amount\n1,2024-01-05,Acme,Shipped,10.00\n2,2024-01-06,Acme,Cancelled,20.00\n3,2024-01-07,Acme,Beamed up,5.00\n");
+    assertThat(upload.reasons()).containsExactly(Map.entry("unknown_word", 1L));
+    assertThat(bench.query("select order_id, status from orders order by 1"))
+        .containsExactly(List.of("1", "completed"), List.of("2", "cancelled"));
+  }
+
+  @Test
+  void anIdThatWasTakenForAnAmountIsTheSameId() throws Exception {
+    bench.ingest(
+        "a.csv",
+        "Order No,Order Date,Customer ID,Amount\n1,2024-01-05,13085.0,10.00\n2,2024-01-06,,20.00\n3,2024-01-06,13086,2.00\n");
+    assertThat(bench.query("select customer_id from orders order by order_id"))
+        .containsExactly(List.of("13085"), List.of("null"), List.of("13086"));
+  }
+
+  @Test
+  void aScoreIsOnTheScaleThatItsHeaderNames() throws Exception {
+    bench.ingest(
+        "survey.csv",
+        "Data odpowiedzi;E-mail klienta;Zadowolenie (1-10)\n2024-01-25;ann@example.com;4\n2024-01-26;bob@example.com;5\n");
+    assertThat(bench.query("select score, scale_max from feedback order by 1"))
+        .containsExactly(List.of("4.0", "10.0"), List.of("5.0", "10.0"));
   }
 
   @Test

@@ -105,6 +105,22 @@ class WideSheetsTest {
   }
 
   @Test
+  void oneColumnAProduct() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "products.csv",
+            "Sales by product 2024,,,\nCustomer,Sales Mugs (EUR),Sales Plates (EUR),Sales Lamps (EUR)\nAcme,\"1,200.50\",20,\nBeta,5,6,7\n");
+    assertThat(upload.profile()).describedAs("%s", upload.message()).isEqualTo("generic.customers");
+    assertThat(bench.query(FACTS))
+        .containsExactlyInAnyOrder(
+            List.of("Acme", "sales_mugs", "2024-01-01", "2025-01-01", "1200.5"),
+            List.of("Acme", "sales_plates", "2024-01-01", "2025-01-01", "20.0"),
+            List.of("Beta", "sales_mugs", "2024-01-01", "2025-01-01", "5.0"),
+            List.of("Beta", "sales_plates", "2024-01-01", "2025-01-01", "6.0"),
+            List.of("Beta", "sales_lamps", "2024-01-01", "2025-01-01", "7.0"));
+  }
+
+  @Test
   void oneColumnAMeasureAndYear() throws Exception {
     Upload upload =
         bench.ingest(

@@ -73,7 +73,7 @@ final class CustomerDraft {
                         Map.of(),
                         period.measure(),
                         period.start().toString(),
-                        period.end().toString(),
+                        period.end() == null ? null : period.end().toString(),
                         guess.sheet().words().get(column).currency())));
     for (String role : guess.columns().keySet().stream().sorted().toList()) {
       if (role.startsWith("fact_")) {

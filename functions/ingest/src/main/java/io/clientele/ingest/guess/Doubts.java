@@ -16,6 +16,7 @@ final class Doubts {
           "customers", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
           "snapshots", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
           "periods", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
+          "by_product", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
           "opportunities", List.of("opportunity_id"),
           "feedback", List.of("feedback_id"),
           "engagements", List.of("engagement_id"),
@@ -146,6 +147,30 @@ final class Doubts {
     if (order != null && total != null && repeats(order, total) == Repeats.SOMETIMES) {
       reasons.add("“%s” differs between the lines of an order".formatted(sheet.name(total)));
       return 0.5;
+    }
+    return hiddenStatus(reasons);
+  }
+
+  /** A column that tells which orders were cancelled is not passed over. */
+  private double hiddenStatus(List<String> reasons) {
+    for (int i = 0; i < sheet.width(); i++) {
+      Set<String> meanings = sheet.words().get(i).meanings();
+      Evidence evidence = sheet.evidence().get(i);
+      boolean hasCancelled =
+          meanings.contains("status")
+              && evidence.cells().stream()
+                  .map(cell -> synonyms.value(ValueKind.STATUS, cell).orElse("completed"))
+                  .anyMatch(status -> !status.equals("completed"));
+      boolean isMark =
+          (meanings.contains("cancelled") || meanings.contains("refund"))
+              && evidence.share(ValueKind.BOOLEAN) == 1
+              && evidence.cells().stream().distinct().count() > 1;
+      if (!columns.containsValue(i) && (hasCancelled || isMark)) {
+        reasons.add(
+            "“%s” tells which orders were cancelled or returned, but not in words that are known"
+                .formatted(sheet.name(i)));
+        return 0.5;
+      }
     }
     return 1;
   }

@@ -36,7 +36,11 @@ final class EventDraft {
   Map<String, Object> feedback() {
     boolean isNps = guess.has("nps_score");
     String score = isNps ? "nps_score" : guess.has("csat_score") ? "csat_score" : "rating";
-    int scale = isNps ? 10 : Scale.of(guess.evidence(score).cells()).orElse(10);
+    int scale =
+        isNps
+            ? 10
+            : Synonyms.scale(String.valueOf(guess.header(score)))
+                .orElseGet(() -> Scale.of(guess.evidence(score).cells()).orElse(10));
     return keyed("feedback_id", "feedback_id", "answered_at", "product", score)
         .customer()
         .from("order_id", "order_id")

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Evidence {
   private static final Set<String> NOTHING =
       Set.of("", "-", "--", "null", "NULL", "n/a", "N/A", "#N/A", "(null)", "\\N");
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:/#@+-]{1,64}");
+  private static final Pattern ID =
+      Pattern.compile("(?:\\p{L}{1,5} (?=\\d))?[\\p{L}\\p{N}._:/#@+-]{1,64}");
   private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d*[.,]\\d+");
   private static final Pattern INTEGER =
       Pattern.compile("[-+]?\\d{1,3}([ .,\u00A0]\\d{3})+|[-+]?\\d+([.,]0+)?");
@@ -30,18 +31,25 @@ final class Evidence {
   /** A column of words has no more different ones. */
   private static final int WORDS = 25;
 
+  private final List<String> rows;
   private final List<String> cells;
   private final Synonyms synonyms;
   private final Map<ValueKind, Double> shares = new EnumMap<>(ValueKind.class);
 
   /** Cells in the order of the rows; those that mean nothing are left out. */
   Evidence(List<String> cells, Synonyms synonyms) {
-    this.cells = cells.stream().map(String::strip).filter(cell -> !NOTHING.contains(cell)).toList();
+    this.rows = cells.stream().map(String::strip).toList();
+    this.cells = rows.stream().filter(cell -> !NOTHING.contains(cell)).toList();
     this.synonyms = synonyms;
   }
 
   List<String> cells() {
     return cells;
+  }
+
+  /** A cell of each row, also those that mean nothing. */
+  List<String> rows() {
+    return rows;
   }
 
   Synonyms synonyms() {
@@ -60,6 +68,9 @@ final class Evidence {
     if (kind == ValueKind.STAGE) {
       return isStages() ? 1 : 0;
     }
+    if (kind == ValueKind.STATUS) {
+      return isStatuses() ? 1 : 0;
+    }
     return (double) cells.stream().filter(cell -> is(kind, cell)).count() / cells.size();
   }
 
@@ -75,14 +86,25 @@ final class Evidence {
         && words.stream().anyMatch(word -> synonyms.value(ValueKind.STAGE, word).isPresent());
   }
 
+  /** Rows of a word that is not known are refused later, which is better than all of the file. */
+  private boolean isStatuses() {
+    Set<String> words = new HashSet<>(cells);
+    long known = words.stream().filter(word -> is(ValueKind.STATUS, word)).count();
+    return words.size() <= WORDS && 2 * known >= words.size();
+  }
+
   private boolean is(ValueKind kind, String cell) {
     return switch (kind) {
       case ANY -> true;
       case ID ->
           ID.matcher(cell).matches()
-              && !DECIMAL.matcher(cell).matches()
+              && !EMAIL.matcher(cell).matches()
+              && (!DECIMAL.matcher(cell).matches() || INTEGER.matcher(cell).matches())
               && (!DATE.matcher(cell).matches() || INTEGER.matcher(cell).matches());
-      case TEXT -> LETTER.matcher(cell).matches() && !DATE.matcher(cell).matches();
+      case TEXT ->
+          LETTER.matcher(cell).matches()
+              && !DATE.matcher(cell).matches()
+              && !EMAIL.matcher(cell).matches();
       case NUMBER -> NUMBER.matcher(MARKS.matcher(cell).replaceAll("").strip()).matches();
       case INTEGER -> INTEGER.matcher(cell).matches();
       case SCORE -> Scale.isScore(cell);

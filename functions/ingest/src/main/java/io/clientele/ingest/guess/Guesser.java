@@ -15,7 +15,8 @@ final class Guesser {
   private static final int LONGEST_NAME = 1_000;
 
   /** Sheets about one customer a row, of which the one that explains most is meant. */
-  private static final Set<String> ABOUT_CUSTOMERS = Set.of("customers", "snapshots", "periods");
+  private static final Set<String> ABOUT_CUSTOMERS =
+      Set.of("customers", "snapshots", "periods", "by_product");
 
   private final Synonyms synonyms;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down, in the language of profiles, where the columns of one entity come from. */
@@ -22,6 +23,9 @@ final class Mapping {
   Map<String, Object> columns() {
     return columns;
   }
+
+  /** Numbers that a spreadsheet or a script took for amounts: 13085.0 is the customer 13085. */
+  private static final Pattern WHOLE = Pattern.compile("\\d+(\\.0+)?");
 
   /** Takes a column from that of a role, where the file has one. */
   Mapping from(String column, String... roles) {
@@ -74,6 +78,11 @@ final class Mapping {
     for (String role : CUSTOMER) {
       String header = guess.header(role);
       if (header != null) {
+        List<String> cells = guess.evidence(role).cells();
+        boolean isWhole = cells.stream().allMatch(cell -> WHOLE.matcher(cell).matches());
+        if (isWhole && cells.stream().anyMatch(cell -> cell.contains("."))) {
+          return Map.of("from", header, "part", "^(\\d+)(?:\\.0+)?$");
+        }
         return role.equals("email") ? Map.of("from", header, "id", "email") : header;
       }
     }

@@ -22,6 +22,7 @@ final class OrderDraft {
   boolean hasLines() {
     return guess.has("sku")
         || guess.has("product")
+        || guess.has("category")
         || guess.has("line_no")
         || (guess.has("order_id") && guess.evidence("order_id").distinct() < 1)
         || !(guess.has("net_amount") || guess.has("gross_amount") || guess.has("order_amount"));

@@ -10,16 +10,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure and a period that the name of a column tells, such as {@code MEDICAL_REVENUE_2015}.
  *
  * @param measure in snake_case, {@code value} where the name is of the period only
  * @param start first day
- * @param end the day after the last one
+ * @param end the day after the last one, null where there is none
  * @param isDoubtful the name may as well be of a day: {@code Jan-24}, {@code 2024-01-01}
  */
-record Period(String measure, LocalDate start, LocalDate end, boolean isDoubtful) {
+record Period(String measure, LocalDate start, @Nullable LocalDate end, boolean isDoubtful) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern QUARTER = Pattern.compile("q([1-4])|([1-4])q|kw([1-4])");
   private static final Pattern QUARTER_OF_YEAR =
@@ -161,9 +162,7 @@ record Period(String measure, LocalDate start, LocalDate end, boolean isDoubtful
     return new Period(measure, start, start.plusYears(1), isDoubtful);
   }
 
-  private static OptionalInt first(
-      @org.jspecify.annotations.Nullable String one,
-      @org.jspecify.annotations.Nullable String two) {
+  private static OptionalInt first(@Nullable String one, @Nullable String two) {
     String text = one == null ? two : one;
     return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
   }

@@ -58,6 +58,9 @@ final class SheetMatch {
     if (kind.name().equals("periods")) {
       findPeriods();
     }
+    if (kind.name().equals("by_product")) {
+      periods.putAll(new ProductColumns(sheet, synonyms).find());
+    }
     assign();
     List<String> missing = new ArrayList<>();
     double confidence = 1;
@@ -74,6 +77,9 @@ final class SheetMatch {
     }
     if (kind.name().equals("periods") && periods.size() < PERIODS) {
       missing.add("columns of periods such as `Q1 2024`");
+    }
+    if (kind.name().equals("by_product") && periods.isEmpty()) {
+      missing.add("columns of products, of which it is said what they count");
     }
     confidence *= 1 - UNEXPLAINED * unexplained();
     confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,12 @@ record Synonyms(
     Map<ValueKind, Map<String, String>> values) {
   private static final int LONGEST_PHRASE = 3;
 
-  private static final String RECOMMEND = "recommend";
+  /** What a whole question is about. */
+  private static final List<String> QUESTIONS = List.of("recommend", "satisfaction");
+
+  /** What the answers may be is no part of a question: {@code Rating (1-5)}. */
+  private static final Pattern SCALE =
+      Pattern.compile("[(\\[]\\s*[01]\\s*(?:-|–|to|do|bis|/)\\s*(\\d{1,2})\\s*[)\\]]");
 
   /** Marks a word that is the whole name of a column. */
   static final String WHOLE = "=";
@@ -46,9 +54,18 @@ record Synonyms(
     return Optional.ofNullable(values.getOrDefault(kind, Map.of()).get(Names.normalise(text)));
   }
 
+  /** The greatest score that a header says there is. */
+  static OptionalInt scale(String header) {
+    Matcher scale = SCALE.matcher(header);
+    return scale.find() ? OptionalInt.of(Integer.parseInt(scale.group(1))) : OptionalInt.empty();
+  }
+
   HeaderWords header(String text) {
     String parted =
-        text.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
+        SCALE
+            .matcher(text)
+            .replaceFirst("")
+            .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
     List<String> tokens = List.of(Names.normalise(parted).split(" ", -1));
     Set<String> plain = new HashSet<>(tokens);
     plain.add(WHOLE + String.join(" ", tokens));
@@ -61,8 +78,13 @@ record Synonyms(
     }
     Set<String> meanings = meanings(tokens);
     // The question itself stands above its answers.
-    boolean isQuestion = text.strip().endsWith("?") && meanings.contains(RECOMMEND);
-    return new HeaderWords(isQuestion ? Set.of(RECOMMEND) : meanings, plain, currency);
+    boolean isQuestion = text.strip().endsWith("?");
+    for (String asked : QUESTIONS) {
+      if (isQuestion && meanings.contains(asked)) {
+        return new HeaderWords(Set.of(asked), plain, currency);
+      }
+    }
+    return new HeaderWords(meanings, plain, currency);
   }
 
   Set<String> meanings(List<String> tokens) {

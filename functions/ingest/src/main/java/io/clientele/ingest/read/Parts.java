@@ -35,6 +35,9 @@ public record Parts(Optional<Part> own, List<Part> members, Optional<String> not
     if (FileKind.of(unpacked) != FileKind.ZIP) {
       return sheets(whole, directory, limits).requireDistinct();
     }
+    if (Unpacked.isGzip(file)) {
+      throw nestedArchive();
+    }
     ZipMembers archive = ZipMembers.unpack(unpacked, directory, limits);
     if (archive.files().size() == 1) {
       Part only = archive.files().getFirst();
@@ -102,9 +105,13 @@ public record Parts(Optional<Part> own, List<Part> members, Optional<String> not
 
   private static void requireNoArchive(Path file) throws IOException, UnreadableFile {
     if (Files.size(file) > 0 && (Unpacked.isGzip(file) || FileKind.of(file) == FileKind.ZIP)) {
-      throw new UnreadableFile(
-          "nested_archive",
-          "This is an archive within an archive, which is not unpacked. Unpack it once and upload what is in it.");
+      throw nestedArchive();
     }
+  }
+
+  private static UnreadableFile nestedArchive() {
+    return new UnreadableFile(
+        "nested_archive",
+        "This is an archive within an archive, which is not unpacked. Unpack it once and upload what is in it.");
   }
 }

@@ -47,6 +47,18 @@ public final class XlsxBytes {
     return this;
   }
 
+  /** Merges cells of the last sheet, such as {@code A1:C1}. */
+  XlsxBytes merged(String... ranges) {
+    StringBuilder cells = new StringBuilder("</sheetData><mergeCells>");
+    for (String range : ranges) {
+      cells.append("<mergeCell ref='").append(range).append("'/>");
+    }
+    parts.computeIfPresent(
+        "xl/worksheets/sheet" + count + ".xml",
+        (name, sheet) -> sheet.replace("</sheetData>", cells.append("</mergeCells>")));
+    return this;
+  }
+
   XlsxBytes from1904() {
     properties = "<workbookPr date1904='1'/>";
     return this;

@@ -55,6 +55,42 @@ class XlsxWorkbookTest {
     assertThat(table.head().note()).isEmpty();
   }
 
+  @Test
+  void aMergedTitleIsNoHeaderAndAMergedCellIsOfItsFirstRow() throws Exception {
+    Tables.Table table =
+        tables.read(
+            new XlsxBytes()
+                .sheet(
+                    "Orders",
+                    "<row r='1'>"
+                        + text("A1", "Orders of May")
+                        + "</row><row r='2'>"
+                        + text("A2", "customer")
+                        + text("B2", "order")
+                        + text("C2", "amount")
+                        + "</row><row r='3'>"
+                        + text("A3", "Acme")
+                        + text("B3", "O-1")
+                        + number("C3", "2.5")
+                        + "</row><row r='4'>"
+                        + text("B4", "O-2")
+                        + number("C4", "3")
+                        + "</row><row r='5'>"
+                        + text("A5", "Beta")
+                        + text("B5", "O-3")
+                        + number("C5", "4")
+                        + "</row>")
+                .merged("A1:C1", "A3:A4")
+                .bytes());
+    assertThat(table.header()).containsExactly("customer", "order", "amount");
+    // The file says nothing in the cells that a merged one covers, so nobody guesses.
+    assertThat(table.rows())
+        .containsExactly(
+            List.of("3", "Acme", "O-1", "2.5"),
+            List.of("4", "", "O-2", "3"),
+            List.of("5", "Beta", "O-3", "4"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.30000000000000004, 0.3",
