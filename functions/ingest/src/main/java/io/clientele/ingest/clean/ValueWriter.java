@@ -130,7 +130,7 @@ final class ValueWriter {
 
   private void letters(long bits, int from) {
     for (int i = 0; i < HASH_LETTERS / 2; i++) {
-      hash[from + i] = LETTERS[(int) (bits >>> 6 * i) & 0x3f];
+      hash[from + i] = LETTERS[(int) (bits >>> (6 * i)) & 0x3f];
     }
   }
 
