@@ -1,11 +1,12 @@
 package io.clientele.ingest.clean;
 
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hashing;
 import io.clientele.ingest.read.CellWriter;
 import io.clientele.ingest.read.RecordReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -28,7 +29,7 @@ final class ValueWriter {
   private final boolean[] isMarked;
   private final RowTexts row;
   private final ClosingRows closing;
-  private final MessageDigest digest = md5();
+  private final Hasher128 hasher = Hashing.xxh3_128();
   private final ValueText value = new ValueText();
   private byte[] hashed = new byte[256];
   private int hashedSize;
@@ -119,30 +120,21 @@ final class ValueWriter {
     hashedSize = size;
   }
 
-  /** As many of the digest's bits as are kept, six to a letter. */
+  /** The lower 48 bits of each half of the hash, six to a letter. */
   private byte[] hash() {
-    digest.update(hashed, 0, hashedSize);
-    byte[] bits = digest.digest();
-    for (int i = 0; i < HASH_LETTERS; i += 4) {
-      int from = i / 4 * 3;
-      int three =
-          (bits[from] & 0xff) << 16 | (bits[from + 1] & 0xff) << 8 | (bits[from + 2] & 0xff);
-      for (int j = 0; j < 4; j++) {
-        hash[i + j] = LETTERS[(three >> (18 - 6 * j)) & 0x3f];
-      }
-    }
+    HashValue128 bits = hasher.hashBytesTo128Bits(hashed, 0, hashedSize);
+    letters(bits.getMostSignificantBits(), 0);
+    letters(bits.getLeastSignificantBits(), HASH_LETTERS / 2);
     return hash;
+  }
+
+  private void letters(long bits, int from) {
+    for (int i = 0; i < HASH_LETTERS / 2; i++) {
+      hash[from + i] = LETTERS[(int) (bits >>> (6 * i)) & 0x3f];
+    }
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static MessageDigest md5() {
-    try {
-      return MessageDigest.getInstance("MD5");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has MD5", e);
-    }
   }
 }
