@@ -23,7 +23,7 @@ contacts as (
 answers as (
   select
     f.customer_id,
-    max_by(case when f.kind = 'nps' then f.score end, case when f.kind = 'nps' then f.answered_at end) as nps_score,
+    max_by(f.score, f.answered_at) filter (where f.kind = 'nps') as nps_score,
     count_if(f.kind = 'ticket') as tickets
   from feedback f
   cross join int_as_of a

@@ -97,12 +97,15 @@ public final class ModelledRun implements AutoCloseable {
     return false;
   }
 
-  /** The rows of a small mart of one scheme, in the order of its key. */
+  /** The rows of a small mart, in the order of its key; of one scheme where it has schemes. */
   public List<Map<String, @Nullable Object>> martRows(String mart, String scheme)
       throws SQLException {
     Model model =
         marts.stream().filter(found -> found.name().equals(mart)).findFirst().orElseThrow();
     String ordered = model.ordered();
+    if (!model.key().contains("scheme")) {
+      return query(ordered).rows();
+    }
     int order = ordered.indexOf(" order by ");
     return query(
             ordered.substring(0, order)

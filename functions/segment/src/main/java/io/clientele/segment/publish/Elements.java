@@ -9,6 +9,38 @@ final class Elements {
   private Elements() {}
 
   static List<ElementDocument> documents() {
-    return List.of();
+    return List.of(
+        ElementDocument.of(
+            "characteristics",
+            List.of("customers"),
+            "attributes=segment_attributes",
+            "differentiators=segment_differentiators"),
+        ElementDocument.of("performance", PURCHASES),
+        ElementDocument.of(
+            "opportunities",
+            List.of("opportunities"),
+            "expected_closes=segment_expected_closes",
+            "funnel=segment_funnel"),
+        ElementDocument.of(
+            "behaviour",
+            PURCHASES,
+            "interpurchase=segment_interpurchase",
+            "categories=segment_categories",
+            "weekdays=segment_weekdays"),
+        ElementDocument.of("retention", PURCHASES, "cohorts=segment_cohorts"),
+        ElementDocument.of("profitability", PURCHASES),
+        ElementDocument.of(
+            "engagement",
+            List.of("engagements"),
+            "channels=segment_engagement_channels",
+            "campaigns=segment_campaigns"),
+        ElementDocument.of(
+            "cross_sell",
+            List.of("order_lines"),
+            "pairs=product_pairs",
+            "products=segment_products"),
+        ElementDocument.of("satisfaction", List.of("feedback"), "topics=segment_topics"),
+        ElementDocument.of("roi", List.of("campaigns"), "campaigns=campaign_roi"),
+        ElementDocument.of("trends", PURCHASES));
   }
 }

@@ -142,8 +142,7 @@ class PredictionTest {
         from range(400) as r(i) cross join range(3) as c(cut)
         """);
     predict();
-    assertThat(
-            texts("select status, n, auc from prediction_quality where prediction = 'churn'"))
+    assertThat(texts("select status, n, auc from prediction_quality where prediction = 'churn'"))
         .containsExactly("insufficient_data|29|null");
     assertThat(texts("select customer_id from customer_predictions")).isEmpty();
   }

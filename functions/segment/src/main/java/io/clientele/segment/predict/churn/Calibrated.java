@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A logistic regression whose scores are mapped to probabilities by a second one (Platt 1999), which
- * is fitted to what was predicted of examples that were held out, a fifth at a time.
+ * A logistic regression whose scores are mapped to probabilities by a second one (Platt 1999),
+ * which is fitted to what was predicted of examples that were held out, a fifth at a time.
  */
 final class Calibrated {
   private static final int FOLDS = 5;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How likely subscribers leave, with what a backtest said: fitted to the older examples it predicted
- * the newer ones, of which it knew nothing.
+ * How likely subscribers leave, with what a backtest said: fitted to the older examples it
+ * predicted the newer ones, of which it knew nothing.
  *
  * @param probabilities by customer, of those who subscribe now
  * @param baselineBrier the score of saying the older share that left of everyone
@@ -30,8 +30,7 @@ public record ChurnModel(
       return Optional.empty();
     }
     Calibrated before = Calibrated.fit(older);
-    double[] predicted =
-        newer.features().stream().mapToDouble(before::probability).toArray();
+    double[] predicted = newer.features().stream().mapToDouble(before::probability).toArray();
     double[] share = new double[predicted.length];
     Arrays.fill(share, (double) older.left() / older.size());
     Outcomes outcomes = new Outcomes(predicted, newer.outcomes());

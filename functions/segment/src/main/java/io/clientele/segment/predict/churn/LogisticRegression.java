@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A logistic regression with a ridge penalty, fitted by iteratively reweighted least squares (Hastie,
- * Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1). Features are standardised
- * first; one that never varies has no weight.
+ * A logistic regression with a ridge penalty, fitted by iteratively reweighted least squares
+ * (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1). Features are
+ * standardised first; one that never varies has no weight.
  */
 final class LogisticRegression {
   private static final int MOST_STEPS = 50;
@@ -23,8 +23,8 @@ final class LogisticRegression {
   /**
    * Fits to examples, of which there is at least one.
    *
-   * @param ridge the penalty on a squared weight, in examples; the intercept is free but for a trace
-   *     that keeps it finite where all outcomes are equal
+   * @param ridge the penalty on a squared weight, in examples; the intercept is free but for a
+   *     trace that keeps it finite where all outcomes are equal
    */
   static LogisticRegression fit(List<double[]> features, boolean[] outcomes, double ridge) {
     int size = features.getFirst().length;

@@ -15,7 +15,9 @@ final class Outcomes {
     this.came = came.clone();
   }
 
-  /** Area under the ROC curve: of two that ended differently, how often the right one was likelier. */
+  /**
+   * Area under the ROC curve: of two that ended differently, how often the right one was likelier.
+   */
   double areaUnderCurve() {
     List<Integer> order = likeliestFirst().reversed();
     double won = 0;
@@ -49,10 +51,13 @@ final class Outcomes {
     return sum / came.length;
   }
 
-  /** The share of those who came, among the likeliest tenth, the next, and so on, to that of all. */
+  /**
+   * The share of those who came, among the likeliest tenth, the next, and so on, to that of all.
+   */
   List<Double> liftByDecile() {
     List<Integer> order = likeliestFirst();
-    double share = (double) IntStream.range(0, came.length).filter(i -> came[i]).count() / came.length;
+    double share =
+        (double) IntStream.range(0, came.length).filter(i -> came[i]).count() / came.length;
     List<Double> lifts = new ArrayList<>();
     for (int decile = 0; decile < 10; decile++) {
       int from = order.size() * decile / 10;
