@@ -22,7 +22,7 @@ class MetricsTest {
 
   @Test
   void listsEveryMetricOfTheRegistryBeforeAnyRun() {
-    Answer answer = api.get("/v1/metrics");
+    Answer answer = api.get("/v1/metrics?limit=500");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.items())
         .extracting(metric -> metric.get("id"))
