@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small result in memory, row by row, each its values by column in column order.
  *
- * @param rows numbers are {@code Long}, {@code Double} or {@code BigDecimal}
+ * @param rows numbers are {@code Long}, {@code Double} or {@code BigDecimal}; dates are text as in
+ *     ISO 8601
  */
 public record Table(List<Map<String, @Nullable Object>> rows) {
   static Table of(Connection connection, String query) throws SQLException {
@@ -23,12 +25,16 @@ public record Table(List<Map<String, @Nullable Object>> rows) {
       while (result.next()) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-          row.put(result.getMetaData().getColumnName(column), result.getObject(column));
+          row.put(result.getMetaData().getColumnName(column), value(result.getObject(column)));
         }
         rows.add(row);
       }
       return new Table(List.copyOf(rows));
     }
+  }
+
+  private static @Nullable Object value(@Nullable Object value) {
+    return value instanceof LocalDate date ? date.toString() : value;
   }
 
   /** The number in a cell that is never null. */

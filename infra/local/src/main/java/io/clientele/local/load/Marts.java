@@ -37,17 +37,32 @@ final class Marts implements AutoCloseable {
 
   /** Writes the rows of a table that meet the condition, in the order of all their columns. */
   void write(String table, String columns, String condition, Path target) throws IOException {
+    copy(
+        "SELECT %s FROM %s WHERE %s ORDER BY ALL".formatted(columns, rows(table), condition),
+        target);
+  }
+
+  /** Writes the rows of a table, each with those columns of another that share its key. */
+  void writeJoined(String table, String other, String key, Path target) throws IOException {
+    copy(
+        "SELECT * FROM %s LEFT JOIN %s USING (\"%s\") ORDER BY ALL"
+            .formatted(rows(table), rows(other), key),
+        target);
+  }
+
+  private String rows(String table) {
+    return "read_parquet(%s, hive_partitioning = false)".formatted(literal(file(table)));
+  }
+
+  private void copy(String query, Path target) throws IOException {
     Files.createDirectories(target.resolveSibling(""));
-    String query =
-        "SELECT %s FROM read_parquet(%s, hive_partitioning = false) WHERE %s ORDER BY ALL"
-            .formatted(columns, literal(file(table)), condition);
     try {
       // Where all columns of a row are quoted alike, an empty text is told from no value.
       execute(
           "COPY (SELECT %s FROM (%s)) TO %s (FORMAT csv, HEADER, TIMESTAMPFORMAT '%%Y-%%m-%%dT%%H:%%M:%%S.%%gZ')"
               .formatted(cells(query), query, literal(target)));
     } catch (SQLException e) {
-      throw new IOException("The table " + table + " could not be written to " + target, e);
+      throw new IOException(target + " could not be written", e);
     }
   }
 

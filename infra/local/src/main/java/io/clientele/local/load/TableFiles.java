@@ -28,7 +28,7 @@ final class TableFiles {
       }
     }
     if (marts.has("rfm")) {
-      marts.write("rfm", "*", "true", out.resolve("customers.csv"));
+      marts.writeJoined("rfm", "predictions", "customer_id", out.resolve("customers.csv"));
     }
   }
 
