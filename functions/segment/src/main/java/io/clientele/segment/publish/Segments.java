@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the mart {@code segments} with the names that people see. */
+/**
+ * The rows of the mart {@code segments}, with what {@code segment_performance} has beside it and
+ * the names that people see.
+ */
 final class Segments {
   static final String TOTAL = "total";
   static final String UNASSIGNED = "unassigned";
@@ -18,8 +21,10 @@ final class Segments {
       List.of("scheme", "rank", "segment_id", "name", "name_pl", "description", "description_pl");
   private static final String ROWS =
       """
-      select s.*, n.name, n.name_pl, n.description, n.description_pl
+      select s.*, p.conversion_rate, p.clv_predicted, n.name, n.name_pl, n.description, n.description_pl
       from segments s
+      left join segment_performance p
+        on p.scheme = s.scheme and p.segment_id = s.segment_id and p.month = 'all'
       left join scheme_segments n on n.scheme = s.scheme and n.segment_id = s.segment_id
       order by s.scheme, s.rank
       """;
