@@ -76,8 +76,10 @@ class SchedulesIT {
         .forEach(
             (name, content) -> {
               boolean isOfRuns =
-                  name.matches("item RUN/.*|item RUN#[^R].*|event run.*|.*/growth.json")
-                      || name.matches("object (marts/[a-z_]+/run_id=|serving/)[^R].*");
+                  name.matches("item RUN/.*|item RUN#[^R].*|event run.*|.*/(growth|migration).json")
+                      || name.matches("object marts/migrations/.*")
+                      || name.matches(
+                          "object (marts/[a-z_]+/run_id=|serving/|models/[a-z]+/)[^R].*");
               if (!isOfRuns) {
                 lasting.put(
                     name.replaceAll("rows_accepted=\\d+, rows_duplicate=\\d+", "rows"),
