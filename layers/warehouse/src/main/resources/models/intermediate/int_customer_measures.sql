@@ -40,7 +40,7 @@ select
   r.customer_id, c.kind, c.country, c.region, c.city, c.industry, c.employees, c.annual_revenue, c.gender,
   cast(date_diff('year', c.birth_date, a.as_of_on) as bigint) as age, c.acquisition_channel, c.owner,
   c.consent_marketing, r.recency_days, r.frequency, r.monetary, r.orders,
-  cast(cast(r.monetary as double) / nullif(r.orders, 0) as decimal(18,4)) as aov,
+  cast(r.monetary as double) / nullif(r.orders, 0) as aov,
   cast(date_diff('day', r.first_purchase_date, a.as_of_on) as bigint) as tenure_days,
   r.first_purchase_date, r.last_purchase_date, r.r_score, r.f_score, r.m_score, r.segment_id as rfm_segment,
   p.p_alive, p.clv_predicted, p.churn_probability,
