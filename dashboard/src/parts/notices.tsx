@@ -32,11 +32,18 @@ export function Notices() {
   );
 }
 
-/** A run that is being made, or one that was not published: the last good one stays. */
+/** A run that is being made, one that was not published: the last good one stays, or one that could not use a file. */
 function LastRun({ run }: { run: Run | undefined }) {
   const { t, format } = useLocale();
-  if (run === undefined || run.status === 'published') return null;
+  if (run === undefined || (run.status === 'published' && run.message == null)) return null;
   const since = format.instant(run.started_at);
+  if (run.status === 'published') {
+    return (
+      <p class="notice warning">
+        <strong>{t('run.partly', { since })}</strong> <span lang="en">{run.message}</span>
+      </p>
+    );
+  }
   if (isRunning(run)) return <p class="notice">{t('run.going', { since })}</p>;
   return (
     <p class="notice warning">

@@ -2,20 +2,39 @@ package io.clientele.segment.publish;
 
 import io.clientele.domain.metric.Metric;
 import io.clientele.domain.metric.MetricRegistry;
-import io.clientele.domain.metric.MetricUnit;
 import io.clientele.domain.run.SegmentSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The element {@code comparison}: every metric of every segment against that of all customers, with
- * the 95 % interval of rates (Wilson 1927) and of what a mart gives bounds for.
+ * the 95 % interval of rates (Wilson 1927) and of what a mart gives bounds for. A share of money
+ * has none: its n counts orders, which are not what it is a share of.
  */
 final class Comparison {
   private static final double NORMAL_975 = 1.959963984540054;
+
+  /** Shares of the cases that their n counts. */
+  private static final Set<String> SHARES_OF_CASES =
+      Set.of(
+          "conversion_rate",
+          "win_rate",
+          "retention_rate",
+          "churn_rate",
+          "repeat_rate",
+          "churned_share",
+          "open_rate",
+          "click_rate",
+          "click_to_open_rate",
+          "unsubscribe_rate",
+          "csat",
+          "response_rate",
+          "sentiment_positive_share",
+          "sentiment_negative_share");
 
   private Comparison() {}
 
@@ -58,7 +77,7 @@ final class Comparison {
     body.put("n", n);
     body.put("low", figures.get(metric.id() + "_low"));
     body.put("high", figures.get(metric.id() + "_high"));
-    if (value != null && n != null && isShare(metric, value)) {
+    if (value != null && n != null && SHARES_OF_CASES.contains(metric.id())) {
       body.put("low", wilson(value.doubleValue(), n.doubleValue(), -1));
       body.put("high", wilson(value.doubleValue(), n.doubleValue(), 1));
     }
@@ -78,12 +97,6 @@ final class Comparison {
     return value == null || whole == null || whole.doubleValue() == 0
         ? null
         : value.doubleValue() / whole.doubleValue();
-  }
-
-  private static boolean isShare(Metric metric, Number value) {
-    return metric.unit() == MetricUnit.RATIO
-        && value.doubleValue() >= 0
-        && value.doubleValue() <= 1;
   }
 
   private static @Nullable Double wilson(double share, double n, int side) {

@@ -15,29 +15,19 @@ import org.jspecify.annotations.Nullable;
  * month, further marts give its parts.
  *
  * @param needs the entities it can be fed from; any of them will do
- * @param hasMain whether the run has {@code segment_<element>}
  * @param parts mart by the name of the field that holds its rows
  */
-record ElementDocument(
-    String element, List<String> needs, boolean hasMain, Map<String, String> parts) {
+record ElementDocument(String element, List<String> needs, Map<String, String> parts) {
   static final String ALL = "all";
 
   static ElementDocument of(String element, List<String> needs, String... parts) {
-    return new ElementDocument(element, needs, true, fields(parts));
-  }
-
-  static ElementDocument ofParts(String element, List<String> needs, String... parts) {
-    return new ElementDocument(element, needs, false, fields(parts));
+    return new ElementDocument(element, needs, fields(parts));
   }
 
   Map<String, @Nullable Object> body(
       Heading heading, ModelledRun modelled, List<SegmentSummary> summaries) throws SQLException {
     Map<String, @Nullable Object> body = heading.body(element);
-    if (hasMain) {
-      main(heading, modelled, summaries, body);
-    } else {
-      body.put("segments", names(summaries));
-    }
+    main(heading, modelled, summaries, body);
     for (var part : parts.entrySet()) {
       body.put(part.getKey(), rows(heading, modelled, part.getValue()));
     }

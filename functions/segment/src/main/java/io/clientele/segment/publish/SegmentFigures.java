@@ -24,10 +24,8 @@ final class SegmentFigures {
       figures.of(summary.segmentId()).putAll(summary.metrics());
     }
     for (ElementDocument document : Elements.documents()) {
-      if (document.hasMain()) {
-        for (var row : modelled.martRows("segment_" + document.element(), scheme)) {
-          figures.add(row);
-        }
+      for (var row : modelled.martRows("segment_" + document.element(), scheme)) {
+        figures.add(row);
       }
     }
     return figures;

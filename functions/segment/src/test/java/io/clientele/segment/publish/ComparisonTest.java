@@ -1,0 +1,45 @@
+package io.clientele.segment.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.domain.run.SegmentSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  private static final Heading HEADING =
+      new Heading("r1", Instant.parse("2024-03-11T00:00:00Z"), "rfm", "USD");
+  private static final List<SegmentSummary> LOYAL =
+      List.of(new SegmentSummary("rfm", 1, "loyal", "Loyal", "Lojalni", null, null, Map.of()));
+
+  private final SegmentFigures figures = new SegmentFigures();
+
+  @Test
+  void aShareOfCasesHasItsInterval() {
+    // R: prop.test(30, 100, correct = FALSE) gives 0.2189489 to 0.3958485.
+    put("loyal", "win_rate", 0.3);
+    put("loyal", "win_rate_n", 100L);
+    put("total", "win_rate", 0.2);
+    assertThat(compared())
+        .contains("win_rate={value=0.3, n=100, low=0.2189", "high=0.3958", "ratio=1.49999");
+  }
+
+  @Test
+  void aShareOfMoneyHasNone() {
+    put("loyal", "discount_share", 0.3);
+    put("loyal", "discount_share_n", 100L);
+    assertThat(compared())
+        .contains(
+            "discount_share={value=0.3, n=100, low=null, high=null, difference=null, ratio=null}");
+  }
+
+  private void put(String segmentId, String figure, Number value) {
+    figures.of(segmentId).put(figure, value);
+  }
+
+  private String compared() {
+    return String.valueOf(Comparison.body(HEADING, LOYAL, figures).get("segments"));
+  }
+}
