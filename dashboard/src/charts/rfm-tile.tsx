@@ -1,6 +1,6 @@
 import type { RfmGridOptions } from './options.ts';
 import type { Tile } from './regions.ts';
-import { wrap } from './wrap.ts';
+import { BOLD_CHARACTER, wrap } from './wrap.ts';
 
 interface RfmTileProps {
   tile: Tile;
@@ -23,7 +23,10 @@ export function RfmTile({ tile, width, height, side, options }: RfmTileProps) {
   const [y1, y2] = [y + (above ? 0 : GAP), y + height - (below ? 0 : GAP)];
   const name = options.name(tile.segment_id);
   const count = options.count(tile.customers);
-  const lines = tile.labelSpan === 0 ? [] : wrap(name, tile.labelSpan * width - 12, width < 80 ? 5.3 : 6.2);
+  const lines =
+    tile.labelSpan === 0
+      ? []
+      : wrap(name, tile.labelSpan * width - 12, BOLD_CHARACTER * (width < 80 ? 9.5 : 11.5));
   return (
     <g
       class={`segment ${tile.segment_id}`}

@@ -3,11 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { Canvas } from './canvas.tsx';
 import type { SharePairsOptions } from './options.ts';
 import { ShareRow, type SharePair } from './share-row.tsx';
+import { BOLD_CHARACTER } from './wrap.ts';
 
 const TOP = 24;
 const FIGURE = 46;
-/** Width of a bold character of a name. */
-const CHARACTER = 6.4;
+const CHARACTER = BOLD_CHARACTER * 11.5;
 
 /** Two bars a segment back to back: its share of customers to the left, of revenue to the right. */
 export function sharePairs(pairs: readonly SharePair[], options: SharePairsOptions) {

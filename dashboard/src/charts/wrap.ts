@@ -1,3 +1,6 @@
+/** Width of a bold character of 1 px in the widest face a machine may fall back to (DejaVu Sans Bold). */
+export const BOLD_CHARACTER = 0.7;
+
 /** Breaks a name at its blanks into lines of at most `width` pixels, a character taken as `perCharacter` wide. */
 export function wrap(name: string, width: number, perCharacter: number): string[] {
   const lines: string[] = [];
