@@ -61,6 +61,31 @@ class SchemesTest {
   }
 
   @Test
+  void saysHowGoodTheModelsOfTheSchemesAndThePredictionsAre() throws Exception {
+    SampleRun.publish(api);
+    Answer answer = api.get("/v1/schemes");
+    assertThat(answer.items())
+        .extracting(scheme -> scheme.get("scheme") + " " + scheme.get("status"))
+        .containsExactly("rfm ready", "behaviour not_fed", "value ready", "rules not_fed");
+    assertThat(answer.items().get(1).toString())
+        .contains("status=insufficient_data", "reason=3 buyers; at least 50 are needed");
+    assertThat(answer.items().get(2)).containsEntry("grade", "B");
+    assertThat(answer.items().get(3)).containsEntry("quality", null);
+    assertThat(answer.get("predictions").toString())
+        .isEqualTo("[{prediction=purchases, status=ok, grade=A, mae=0.125}]");
+  }
+
+  @Test
+  void listsTheSegmentsOfARunFromBeforeQualityWasWritten() throws Exception {
+    api.runs.save(SampleRun.run(SampleRun.RUN_ID, RunStatus.PUBLISHED));
+    api.runs.saveSegments(SampleRun.RUN_ID, SampleRun.segments());
+    Answer answer = api.get("/v1/schemes?run=" + SampleRun.RUN_ID);
+    assertThat(String.valueOf(answer.items().getFirst().get("segments")))
+        .contains("segment_id=champions", "segment_id=loyal");
+    assertThat(answer.get("predictions")).isEqualTo(List.of());
+  }
+
+  @Test
   void tellsSegmentsApartFromTheTotalAndTheUnassigned() {
     SampleRun.publish(api);
     Answer answer = api.get("/v1/schemes/rfm/segments?run=" + SampleRun.RUN_ID);

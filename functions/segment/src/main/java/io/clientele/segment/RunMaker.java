@@ -103,7 +103,13 @@ public final class RunMaker {
     }
     long superseded = Table.whole(modelled.counts(), "rows_superseded");
     return new RunDraft.Findings(
-        asOf, currency, rows, superseded, modelled.auditReport(), note(modelled));
+        asOf,
+        currency,
+        rows,
+        superseded,
+        modelled.auditReport(),
+        modelled.versions(),
+        note(modelled));
   }
 
   /** What a published run could not use, null where it used everything. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A scheme and its segments in a run.
  *
  * @param status {@code ready}, or {@code not_fed} when the run had no data for it
- * @param quality measures of the scheme's model, null where it follows rules and has none
+ * @param quality of the scheme's model: its {@code status}, the {@code reason} where there is none,
+ *     its measures; null where the scheme follows rules and has no model
  * @param grade how well the model predicts, A to C, null where it predicts nothing
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
@@ -19,17 +20,21 @@ record SchemeView(
     String name,
     String namePl,
     String status,
-    @Nullable Map<String, Double> quality,
+    @Nullable Map<String, @Nullable Object> quality,
     @Nullable String grade,
-    List<SegmentNameView> segments) {
-  static SchemeView of(Scheme scheme, List<SegmentNameView> segments) {
+    List<Map<String, @Nullable Object>> segments) {
+  static SchemeView of(
+      Scheme scheme,
+      @Nullable Map<String, @Nullable Object> quality,
+      @Nullable String grade,
+      List<Map<String, @Nullable Object>> segments) {
     return new SchemeView(
         scheme.id(),
         scheme.english(),
         scheme.polish(),
         segments.isEmpty() ? "not_fed" : "ready",
-        null,
-        null,
+        quality,
+        grade,
         segments);
   }
 }

@@ -5,26 +5,28 @@ import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.WholeList;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
-import io.clientele.domain.run.SegmentSummary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schemes and the names of their segments. */
+/** The schemes, the names of their segments, and how good their models are. */
 @Controller("/v1/schemes")
 final class SchemesController {
   private final PublishedRuns runs;
+  private final ServingDocuments documents;
   private final SegmentRows rows;
   private final KeptAnswers answers;
 
-  SchemesController(PublishedRuns runs, SegmentRows rows, KeptAnswers answers) {
+  SchemesController(
+      PublishedRuns runs, ServingDocuments documents, SegmentRows rows, KeptAnswers answers) {
     this.runs = runs;
+    this.documents = documents;
     this.rows = rows;
     this.answers = answers;
   }
@@ -37,24 +39,18 @@ final class SchemesController {
       @QueryValue @Nullable String cursor)
       throws IOException {
     PublishedRun published = runs.select(run);
-    List<SegmentSummary> segments = rows.all(published.runId());
-    List<SchemeView> schemes =
-        Arrays.stream(Scheme.values()).map(scheme -> view(segments, scheme)).toList();
+    Optional<byte[]> written = documents.schemes(published.runId());
+    SchemeDocument schemes =
+        written.isPresent()
+            ? SchemeDocument.read(written.get())
+            : SchemeDocument.of(rows.all(published.runId()));
     List<Cursor.Trait> list =
         List.of(new Cursor.Trait("list", "schemes"), new Cursor.Trait("run", published.runId()));
     return answers.of(
         request,
         SchemesView.of(
-            published, new WholeList<>(schemes, SchemeView::scheme, list).page(limit, cursor)));
-  }
-
-  private static SchemeView view(List<SegmentSummary> segments, Scheme scheme) {
-    return SchemeView.of(
-        scheme,
-        segments.stream()
-            .filter(segment -> segment.scheme().equals(scheme.id()))
-            .filter(SegmentRows::isSegment)
-            .map(SegmentNameView::of)
-            .toList());
+            published,
+            new WholeList<>(schemes.views(), SchemeView::scheme, list).page(limit, cursor),
+            schemes.predictions()));
   }
 }

@@ -11,11 +11,7 @@ final class SegmentFields {
   private SegmentFields() {}
 
   static Map<String, @Nullable Object> of(SegmentSummary segment) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("segment_id", segment.segmentId());
-    fields.put("name", segment.name());
-    fields.put("name_pl", segment.namePl());
-    fields.put("rank", segment.rank());
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(SegmentNames.fields(segment));
     fields.putAll(Figures.of(segment.metrics()));
     return fields;
   }

@@ -17,6 +17,11 @@ final class ServingDocuments {
     this.bucket = settings.lakeBucket();
   }
 
+  /** The schemes of a run and their quality; empty where it is from before there was this. */
+  Optional<byte[]> schemes(String runId) throws IOException {
+    return store.read(bucket, "serving/%s/schemes.json".formatted(runId));
+  }
+
   /** The body of an element's answer; empty where the run has none. */
   Optional<byte[]> element(String runId, Scheme scheme, String element) throws IOException {
     return store.read(

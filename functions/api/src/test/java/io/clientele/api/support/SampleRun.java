@@ -25,6 +25,26 @@ public final class SampleRun {
   public static final String OVERVIEW =
       "{\"run_id\":\"%s\",\"currency\":\"PLN\",\"element\":\"overview\",\"segments\":[]}"
           .formatted(RUN_ID);
+  public static final String SCHEMES =
+      """
+      {"items":[
+       {"scheme":"rfm","quality":null,"grade":null,"segments":[
+        {"segment_id":"champions","name":"Champions","name_pl":"Najlepsi","rank":1},
+        {"segment_id":"loyal","name":"Loyal","name_pl":"Lojalni","rank":2}]},
+       {"scheme":"behaviour","quality":{"status":"insufficient_data","reason":"3 buyers; at least 50 are needed","k":null},
+        "grade":null,"segments":[]},
+       {"scheme":"value","quality":{"status":"ok","reason":null,"basis":"predicted"},"grade":"B","segments":[
+        {"segment_id":"tier_1","name":"Tier 1","name_pl":"Poziom 1","rank":1}]}],
+       "predictions":[{"prediction":"purchases","status":"ok","grade":"A","mae":0.125}]}
+      """;
+  public static final String STRATEGIES =
+      """
+      {"element":"strategies","segments":[
+       {"segment_id":"champions","name":"Champions","plays":[
+        {"play_id":"keep_the_best","expected_value":1000.0000,"owner":"sales","status":"proposed"},
+        {"play_id":"upsell","expected_value":null,"owner":"marketing","status":"proposed"}]},
+       {"segment_id":"loyal","name":"Loyal","plays":[]}]}
+      """;
   public static final int CHAMPIONS = 1234;
 
   private static final List<String> COUNTRIES = List.of("\"PL\"", "\"DE\"", "null");
@@ -43,19 +63,24 @@ public final class SampleRun {
         new Pointer(runId, AS_OF, "PLN", "m1", AS_OF.plusSeconds(60)),
         lock);
     api.runs.release(lock);
-    api.runs.saveSegments(
-        runId,
-        List.of(
-            segment(0, "total", "Total", "Razem"),
-            segment(1, "champions", "Champions", "Najlepsi"),
-            segment(2, "loyal", "Loyal", "Lojalni"),
-            segment(99, "unassigned", "Unassigned", "Nieprzypisane")));
+    api.runs.saveSegments(runId, segments());
+    write(api, "serving/%s/rfm/elements/strategies.json".formatted(runId), STRATEGIES);
+    write(api, "serving/%s/schemes.json".formatted(runId), SCHEMES);
     write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
     write(
         api,
         "serving/%s/rfm/customers/champions/monetary.ndjson".formatted(runId),
         customers().collect(Collectors.joining("\n", "", "\n")));
     write(api, "serving/%s/rfm/customers/loyal/monetary.ndjson".formatted(runId), "");
+  }
+
+  /** With those that are none. */
+  public static List<SegmentSummary> segments() {
+    return List.of(
+        segment(0, "total", "Total", "Razem"),
+        segment(1, "champions", "Champions", "Najlepsi"),
+        segment(2, "loyal", "Loyal", "Lojalni"),
+        segment(99, "unassigned", "Unassigned", "Nieprzypisane"));
   }
 
   /** One JSON object each, of very different lengths and with characters of one to four bytes. */

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param quality of its segments on a sample, null without a model
  * @param reason why there is no model, or why the one in force stayed or went; null where it is new
  *     or nothing has changed
+ * @param drift since the model of the run before was fitted, null where there was none to compare
+ *     with
  */
 record BehaviourScheme(
-    @Nullable BehaviourModel model, @Nullable ClusterQuality quality, @Nullable String reason) {
+    @Nullable BehaviourModel model,
+    @Nullable ClusterQuality quality,
+    @Nullable String reason,
+    @Nullable Drift drift) {
   static final int LEAST_BUYERS = 50;
   private static final int SAMPLE = 20_000;
   private static final int SHOWN = 2_000;
@@ -22,39 +27,44 @@ record BehaviourScheme(
   static BehaviourScheme of(FeatureTable table, @Nullable BehaviourModel champion) {
     int buyers = table.customers().size();
     if (buyers < LEAST_BUYERS) {
-      return new BehaviourScheme(
-          null, null, "%d buyers; at least %d are needed".formatted(buyers, LEAST_BUYERS));
+      return without("%d buyers; at least %d are needed".formatted(buyers, LEAST_BUYERS));
     }
     int[] rows = Points.sample(buyers, SAMPLE, ModelFit.SEED);
     List<FeatureScale> scales = table.scales(rows);
     if (scales.isEmpty()) {
-      return new BehaviourScheme(null, null, "all buyers are alike");
+      return without("all buyers are alike");
     }
     if (champion == null) {
-      return with(ModelFit.of(scales, table.scaled(scales, rows), null), table, null);
+      return with(ModelFit.of(scales, table.scaled(scales, rows), null), table, null, null);
     }
+    @Nullable Drift drift = null;
     boolean canStay = table.has(champion.scales());
     if (canStay && names(scales).equals(names(champion.scales()))) {
       Points points = table.scaled(champion.scales(), rows);
       int[] labels = new Mixture(champion.mixture()).labels(points);
-      if (!champion.profile().hasDrifted(points, labels)) {
-        return with(champion, table, null);
+      drift = champion.profile().drift(points, labels);
+      if (!drift.isMajor()) {
+        return with(champion, table, null, drift);
       }
     }
     BehaviourModel challenger = ModelFit.of(scales, table.scaled(scales, rows), champion);
     if (canStay && !Challenge.isWon(table, rows, champion, challenger)) {
-      return with(champion, table, "customers drifted, but a new model was not better");
+      return with(champion, table, "customers drifted, but a new model was not better", drift);
     }
-    return with(challenger, table, "customers drifted and a new model was better");
+    return with(challenger, table, "customers drifted and a new model was better", drift);
+  }
+
+  private static BehaviourScheme without(String reason) {
+    return new BehaviourScheme(null, null, reason, null);
   }
 
   private static BehaviourScheme with(
-      BehaviourModel model, FeatureTable table, @Nullable String reason) {
+      BehaviourModel model, FeatureTable table, @Nullable String reason, @Nullable Drift drift) {
     int[] shown = Points.sample(table.customers().size(), SHOWN, ModelFit.SEED);
     Points points = table.scaled(model.scales(), shown);
     int[] labels = new Mixture(model.mixture()).labels(points);
     return new BehaviourScheme(
-        model, ClusterQuality.of(points, labels, model.segments().size()), reason);
+        model, ClusterQuality.of(points, labels, model.segments().size()), reason, drift);
   }
 
   private static List<String> names(List<FeatureScale> scales) {

@@ -60,7 +60,7 @@ public final class BehaviourTables implements Computation {
     if (kept != null) {
       byte[] document = ModelDocument.write(kept);
       documents.put(NAME, document);
-      version = scheme.model() == null ? null : ModelDocument.version(document);
+      version = scheme.model() == null ? null : RunDocuments.version(document);
     }
     writeSegments(scheme.model());
     writeMemberships(scheme.model(), table);
@@ -119,6 +119,7 @@ public final class BehaviourTables implements Computation {
   private void writeQuality(BehaviourScheme scheme, @Nullable String version) throws SQLException {
     BehaviourModel model = scheme.model();
     ClusterQuality quality = scheme.quality();
+    Drift drift = scheme.drift();
     try (DuckDBAppender rows = tables.create("behaviour_quality")) {
       rows.beginRow().append(model == null ? "insufficient_data" : "ok").append(scheme.reason());
       if (model == null || quality == null) {
@@ -130,7 +131,8 @@ public final class BehaviourTables implements Computation {
         rows.append(quality.silhouette()).append(quality.daviesBouldin());
         rows.append(quality.calinskiHarabasz()).append(model.stability()).append(version);
       }
-      rows.endRow();
+      rows.append(drift == null ? null : Double.valueOf(drift.psi()));
+      rows.append(drift == null ? null : Double.valueOf(drift.limit())).endRow();
     }
   }
 }

@@ -2,9 +2,6 @@ package io.clientele.segment.behaviour;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +28,6 @@ final class ModelDocument {
     document.put("counts", model.profile().counts());
     document.put("sizes", model.profile().sizes());
     return JSON.std.asBytes(document);
-  }
-
-  /** Twelve hexadecimal digits: equal models have equal ones. */
-  static String version(byte[] json) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   static Optional<BehaviourModel> read(byte[] json) throws IOException {

@@ -1,6 +1,5 @@
 package io.clientele.segment.behaviour;
 
-import io.clientele.segment.drift.PopulationStability;
 import java.util.Arrays;
 
 /**
@@ -14,9 +13,6 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // made once and read in loops, never compared
 record Profile(double[] edges, long[] counts, long[] sizes) {
   private static final int BINS = 10;
-
-  /** Below it a shift is too small to matter, however sure it is; 0.25 is commonly called major. */
-  private static final double MATTERS = 0.25;
 
   static Profile of(Points points, int[] labels, int clusters) {
     double[] edges = new double[points.width() * (BINS - 1)];
@@ -51,23 +47,17 @@ record Profile(double[] edges, long[] counts, long[] sizes) {
     return new Profile(edges, counts, sizes);
   }
 
-  /** Whether customers of now spread otherwise than chance and habit explain. */
-  boolean hasDrifted(Points points, int[] labels) {
+  /** Where customers of now spread the most otherwise: over the segments or over a feature. */
+  Drift drift(Points points, int[] labels) {
     Profile now = of(edges, points, labels, sizes.length);
-    boolean hasDrifted = differs(sizes, now.sizes);
+    Drift drift = Drift.of(sizes, now.sizes);
     for (int from = 0; from < counts.length; from += BINS) {
-      hasDrifted |=
-          differs(
-              Arrays.copyOfRange(counts, from, from + BINS),
-              Arrays.copyOfRange(now.counts, from, from + BINS));
+      drift =
+          drift.larger(
+              Drift.of(
+                  Arrays.copyOfRange(counts, from, from + BINS),
+                  Arrays.copyOfRange(now.counts, from, from + BINS)));
     }
-    return hasDrifted;
-  }
-
-  private static boolean differs(long[] base, long[] current) {
-    double threshold =
-        PopulationStability.threshold(
-            Arrays.stream(base).sum(), Arrays.stream(current).sum(), base.length);
-    return PopulationStability.ofCounts(base, current) > Math.max(MATTERS, threshold);
+    return drift;
   }
 }

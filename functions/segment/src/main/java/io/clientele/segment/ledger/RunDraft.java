@@ -31,6 +31,7 @@ public record RunDraft(
   /**
    * What the models found out.
    *
+   * @param versions of the models and rules that it went by
    * @param note what of the configuration could not be used, null where all of it was
    */
   public record Findings(
@@ -39,6 +40,7 @@ public record RunDraft(
       RowCounts rows,
       long rowsSuperseded,
       List<Audit> audits,
+      Map<String, String> versions,
       @Nullable String note) {}
 
   public Run running() {
@@ -46,15 +48,18 @@ public record RunDraft(
   }
 
   public Run published(Instant at, Findings found) {
-    return run(
-        RunStatus.PUBLISHED,
-        at,
-        found.asOf(),
-        found.currency(),
-        found.rows(),
-        found.rowsSuperseded(),
-        found.audits(),
-        found.note());
+    Map<String, String> all = new TreeMap<>(versions);
+    all.putAll(found.versions());
+    return new RunDraft(runId, trigger, startedAt, manifest, all, stages)
+        .run(
+            RunStatus.PUBLISHED,
+            at,
+            found.asOf(),
+            found.currency(),
+            found.rows(),
+            found.rowsSuperseded(),
+            found.audits(),
+            found.note());
   }
 
   public Run rejected(Instant at, String why, List<Audit> audits) {

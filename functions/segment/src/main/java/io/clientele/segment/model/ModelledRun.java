@@ -53,6 +53,11 @@ public final class ModelledRun implements AutoCloseable {
     return left.documents().byName();
   }
 
+  /** Of the models and rules that the run went by, by name. */
+  public SortedMap<String, String> versions() {
+    return left.documents().versions();
+  }
+
   /** What of the configuration could not be used, in words; what was good before is in force. */
   public List<String> configurationErrors() {
     return left.errors();

@@ -46,9 +46,10 @@ public final class Publication {
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
     List<String> purchases = purchases(configuration.settings().purchasesFrom());
+    String currency = configuration.settings().reportingCurrency();
+    files.schemes(runId, SchemeList.body(runId, asOf, currency, schemes, modelled));
     for (String scheme : schemes.keySet()) {
-      Heading heading =
-          new Heading(runId, asOf, scheme, configuration.settings().reportingCurrency());
+      Heading heading = new Heading(runId, asOf, scheme, currency);
       List<SegmentSummary> segments = schemes.getOrDefault(scheme, List.of());
       new SchemeDocuments(files, modelled, heading, segments)
           .write(

@@ -27,6 +27,14 @@ final class ServingFiles {
     store.write(lakeBucket, Predecessor.documentKey(runId, name), json, "application/json");
   }
 
+  void schemes(String runId, Object body) throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/schemes.json".formatted(runId),
+        Json.bytes(body),
+        "application/json");
+  }
+
   void element(String runId, String scheme, String element, Object body) throws IOException {
     store.write(
         lakeBucket,
