@@ -1,6 +1,7 @@
 package io.clientele.api;
 
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.DynamoPlayDecisions;
 import io.clientele.aws.DynamoRunLedger;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.S3ObjectStore;
@@ -10,6 +11,7 @@ import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunRequests;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.UploadLinks;
+import io.clientele.domain.strategy.PlayDecisions;
 import io.clientele.domain.upload.UploadLedger;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
@@ -59,6 +61,12 @@ final class AwsPorts {
   @Secondary
   RunLedger runLedger(DynamoDbClient dynamoDb) {
     return new DynamoRunLedger(dynamoDb, variable("STATE_TABLE"));
+  }
+
+  @Singleton
+  @Secondary
+  PlayDecisions playDecisions(DynamoDbClient dynamoDb) {
+    return new DynamoPlayDecisions(dynamoDb, variable("STATE_TABLE"));
   }
 
   @Singleton

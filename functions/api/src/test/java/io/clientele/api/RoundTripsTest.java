@@ -44,6 +44,13 @@ class RoundTripsTest {
   }
 
   @Test
+  void strategiesAlsoAskWhatWasDecided() {
+    SampleRun.publish(api);
+    api.get("/v1/schemes/rfm/elements/strategies");
+    assertThat(api.calls.taken()).containsExactly("current", "read", "of");
+  }
+
+  @Test
   void thePointerIsReadOnceForAllRequestsOfASecond() {
     SampleRun.publish(api);
     api.get("/v1/schemes/rfm/segments");

@@ -32,5 +32,6 @@ class SampleEventsTest {
     assertThat(api.send(Events.sample("api-customers")).items()).hasSize(25);
     assertThat(api.send(Events.sample("api-place-upload")).status()).isEqualTo(201);
     assertThat(api.send(Events.sample("api-request-run")).status()).isEqualTo(202);
+    assertThat(api.send(Events.sample("api-decide-play")).get("status")).isEqualTo("accepted");
   }
 }

@@ -14,6 +14,7 @@ public enum ProblemType {
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   NO_RUN_YET(HttpStatus.NOT_FOUND, "No run was published yet"),
   NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Not available yet"),
+  CONFLICT(HttpStatus.CONFLICT, "Somebody was faster"),
   ADDRESS_TOO_LONG(HttpStatus.REQUEST_URI_TOO_LONG, "The address is too long"),
   BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take this method"),

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** Reads the body of a request. */
 @Singleton
@@ -31,6 +32,24 @@ public final class JsonBody {
    * @param field the one field that it may have
    */
   public <T> T read(HttpRequest<?> request, Class<T> type, String field) {
+    return read(
+        request,
+        type,
+        () ->
+            "The body is no JSON object with nothing but the text %s, for instance {\"%s\": \"...\"}."
+                .formatted(field, field));
+  }
+
+  /**
+   * The body as a value of several fields.
+   *
+   * @param example the JSON of one
+   */
+  public <T> T readLike(HttpRequest<?> request, Class<T> type, String example) {
+    return read(request, type, () -> "The body is no JSON object such as " + example + ".");
+  }
+
+  private <T> T read(HttpRequest<?> request, Class<T> type, Supplier<String> expected) {
     byte[] sent = GatewayEvent.body(request);
     if (sent.length > MOST_BYTES) {
       throw new ProblemException(
@@ -47,9 +66,6 @@ public final class JsonBody {
     } catch (IOException e) {
       // What a parser says of its position helps nobody who sends one field.
     }
-    throw new ProblemException(
-        ProblemType.INVALID_BODY,
-        "The body is no JSON object with nothing but the text %s, for instance {\"%s\": \"...\"}."
-            .formatted(field, field));
+    throw new ProblemException(ProblemType.INVALID_BODY, expected.get());
   }
 }

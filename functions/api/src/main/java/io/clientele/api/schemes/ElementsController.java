@@ -13,16 +13,22 @@ import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a scheme, as the run wrote them or a part of that. */
+/**
+ * The elements of a scheme, as the run wrote them or a part of that; strategies with what people
+ * decided about them since.
+ */
 @Controller("/v1/schemes/{scheme}/elements/{element}")
 final class ElementsController {
   private final PublishedRuns runs;
   private final ServingDocuments documents;
+  private final DecidedPlays plays;
   private final KeptAnswers answers;
 
-  ElementsController(PublishedRuns runs, ServingDocuments documents, KeptAnswers answers) {
+  ElementsController(
+      PublishedRuns runs, ServingDocuments documents, DecidedPlays plays, KeptAnswers answers) {
     this.runs = runs;
     this.documents = documents;
+    this.plays = plays;
     this.answers = answers;
   }
 
@@ -43,6 +49,8 @@ final class ElementsController {
                         ProblemType.NOT_AVAILABLE,
                         "The element '%s' is not available in the run %s yet."
                             .formatted(element, published.runId())));
-    return answers.ofJson(request, selection.of(body));
+    byte[] selected = selection.of(body);
+    return answers.ofJson(
+        request, knownElement == Element.STRATEGIES ? plays.of(knownScheme, selected) : selected);
   }
 }

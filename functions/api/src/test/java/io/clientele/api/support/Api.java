@@ -6,6 +6,7 @@ import io.clientele.api.ApiHandler;
 import io.clientele.api.ApiSettings;
 import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
+import io.clientele.domain.strategy.InMemoryPlayDecisions;
 import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.micronaut.context.ApplicationContext;
@@ -22,6 +23,7 @@ public final class Api implements AutoCloseable {
 
   public final SetClock clock = new SetClock(Instant.parse("2024-07-01T12:00:00Z"));
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
+  public final InMemoryPlayDecisions decisions = new InMemoryPlayDecisions();
   public final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   public final InMemoryObjectStore store = new InMemoryObjectStore(clock);
 
@@ -41,6 +43,7 @@ public final class Api implements AutoCloseable {
                 calls.of(runs),
                 uploads,
                 calls.of(store),
+                calls.of(decisions),
                 requests,
                 new RecordedLinks(),
                 new ApiSettings("uploads", LAKE, "1.2.3"))
@@ -65,6 +68,10 @@ public final class Api implements AutoCloseable {
 
   public Answer post(String path, @Nullable String body) {
     return send("POST", path, Map.of("content-type", "application/json"), body);
+  }
+
+  public Answer put(String path, @Nullable String body) {
+    return send("PUT", path, Map.of("content-type", "application/json"), body);
   }
 
   public Answer send(

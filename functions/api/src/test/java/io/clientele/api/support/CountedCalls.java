@@ -4,6 +4,8 @@ import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.store.ObjectStore;
+import io.clientele.domain.strategy.InMemoryPlayDecisions;
+import io.clientele.domain.strategy.PlayDecisions;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -20,6 +22,10 @@ public final class CountedCalls {
 
   ObjectStore of(InMemoryObjectStore store) {
     return counted(ObjectStore.class, store);
+  }
+
+  PlayDecisions of(InMemoryPlayDecisions decisions) {
+    return counted(PlayDecisions.class, decisions);
   }
 
   /** The names of the methods since the last time. */
