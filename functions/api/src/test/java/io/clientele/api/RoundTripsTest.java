@@ -44,6 +44,16 @@ class RoundTripsTest {
   }
 
   @Test
+  void aCustomerIsOneRangeReadOnceTheIndexOfTheRunIsKnown() {
+    SampleRun.publish(api);
+    api.get("/v1/customers/c1");
+    assertThat(api.calls.taken()).containsExactly("current", "read", "readRange");
+    api.clock.advance(Duration.ofSeconds(2));
+    api.get("/v1/customers/c2");
+    assertThat(api.calls.taken()).containsExactly("current", "readRange");
+  }
+
+  @Test
   void strategiesAlsoAskWhatWasDecided() {
     SampleRun.publish(api);
     api.get("/v1/schemes/rfm/elements/strategies");

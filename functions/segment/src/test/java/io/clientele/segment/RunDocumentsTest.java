@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,15 +144,63 @@ class RunDocumentsTest {
   void aLineOfCustomersHoldsOneCustomer() {
     assertThat(bench.text("serving/" + runId(1) + "/rfm/customers/active/monetary.ndjson"))
         .isEqualTo(
-            "{\"customer_id\":\"c1\",\"name\":\"Anna Żak\",\"country\":\"PL\",\"segment_id\":\"active\","
-                + "\"weight\":1.0,\"recency_days\":1,\"frequency\":3,\"monetary\":200.0000,\"orders\":3,"
-                + "\"r_score\":4,\"f_score\":4,\"m_score\":2,\"first_purchase_date\":\"2024-01-10\","
-                + "\"last_purchase_date\":\"2024-03-10\"}\n");
+            "{\"customer_id\":\"c1\",\"name\":\"Anna"
+                + " Żak\",\"country\":\"PL\",\"segment_id\":\"active\","
+                + "\"weight\":1.0,\"recency_days\":1,\"frequency\":3,\"monetary\":200.0000,\"orders\":3,\"r_score\":4,\"f_score\":4,\"m_score\":2,\"first_purchase_date\":\"2024-01-10\",\"last_purchase_date\":\"2024-03-10\"}\n");
     assertThat(bench.text("serving/" + runId(1) + "/rfm/customers/prospects/name.ndjson"))
         .contains("\"customer_id\":\"c4\"")
         .contains("\"recency_days\":null");
     assertThat(bench.text("serving/" + runId(1) + "/rfm/customers/champions/name.ndjson"))
         .isEmpty();
+  }
+
+  @Test
+  void aLineOfTheProfilesHoldsWhatIsKnownOfACustomer() throws Exception {
+    List<String> lines = bench.lines("serving/" + runId(1) + "/customers.ndjson");
+    assertThat(lines).hasSize(4);
+    Map<String, Object> anna = JSON.std.mapFrom(lines.getFirst());
+    assertThat(anna.keySet())
+        .containsExactly(
+            "customer_id",
+            "profile",
+            "measures",
+            "memberships",
+            "sources",
+            "conditions",
+            "features",
+            "history");
+    assertThat(map(anna, "profile")).containsEntry("name", "Anna Żak").containsEntry("email", null);
+    assertThat(map(anna, "measures")).containsEntry("recency_days", 1).containsEntry("tier", 2);
+    assertThat(list(anna, "memberships"))
+        .extracting(one -> one.get("scheme") + " " + one.get("segment_id"))
+        .containsExactly("behaviour buyers", "rfm active", "value tier_2");
+    assertThat(list(anna, "sources")).hasSize(1);
+    assertThat(map(anna, "history").toString())
+        .isEqualTo("{repeats=2, active_days=60, age_days=60}");
+    assertThat(JSON.std.mapFrom(lines.getLast()))
+        .containsEntry("customer_id", "c4")
+        .containsEntry("features", null)
+        .containsEntry("history", null);
+  }
+
+  @Test
+  void theIndexOfTheProfilesSaysWhereTheyAreAndWhatTheyWereCutBy() throws Exception {
+    Map<String, Object> index =
+        JSON.std.mapFrom(bench.text("serving/" + runId(1) + "/customers.json"));
+    int size =
+        bench
+            .text("serving/" + runId(1) + "/customers.ndjson")
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
+    assertThat(index)
+        .containsEntry("ids", List.of("c1"))
+        .containsEntry("offsets", List.of(0, size));
+    assertThat(list(map(index, "explanation"), "rfm"))
+        .extracting(cut -> cut.get("measure") + " " + cut.get("score") + " " + cut.get("low"))
+        .contains("frequency 1 1.0", "frequency 4 3.0", "recency_days 1 66.0");
+    assertThat(list(map(index, "explanation"), "value").getFirst())
+        .containsEntry("tier", 1)
+        .containsEntry("basis", "historical");
   }
 
   private static void assertNumbers(Map<String, Object> segment, double... expected) {

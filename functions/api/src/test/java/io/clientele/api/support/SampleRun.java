@@ -65,6 +65,9 @@ public final class SampleRun {
     api.runs.release(lock);
     api.runs.saveSegments(runId, segments());
     write(api, "serving/%s/rfm/elements/strategies.json".formatted(runId), STRATEGIES);
+    String profiles = SampleCustomers.LINES;
+    write(api, "serving/%s/customers.ndjson".formatted(runId), profiles);
+    write(api, "serving/%s/customers.json".formatted(runId), SampleCustomers.index());
     write(api, "serving/%s/schemes.json".formatted(runId), SCHEMES);
     write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
     write(

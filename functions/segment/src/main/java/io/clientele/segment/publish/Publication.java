@@ -43,6 +43,7 @@ public final class Publication {
     Map<String, List<SegmentSummary>> schemes = Segments.read(modelled);
     List<SegmentSummary> summaries = schemes.values().stream().flatMap(List::stream).toList();
     new CustomerPages(files).write(runId, modelled, summaries);
+    new CustomerProfiles(files).write(runId, modelled);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
     List<String> purchases = purchases(configuration.settings().purchasesFrom());

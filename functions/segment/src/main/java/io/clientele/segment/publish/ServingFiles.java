@@ -27,6 +27,19 @@ final class ServingFiles {
     store.write(lakeBucket, Predecessor.documentKey(runId, name), json, "application/json");
   }
 
+  void profiles(String runId, Path lines) throws IOException {
+    store.write(
+        lakeBucket, "serving/%s/customers.ndjson".formatted(runId), lines, "application/x-ndjson");
+  }
+
+  void profileIndex(String runId, Object body) throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/customers.json".formatted(runId),
+        Json.bytes(body),
+        "application/json");
+  }
+
   void schemes(String runId, Object body) throws IOException {
     store.write(
         lakeBucket,
