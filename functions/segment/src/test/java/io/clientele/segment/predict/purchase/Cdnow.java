@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,24 +21,24 @@ import java.util.TreeMap;
 final class Cdnow {
   static final LocalDate CALIBRATION_END = LocalDate.of(1997, 9, 30);
 
-  private final List<NavigableMap<LocalDate, Double>> customers;
+  private final List<NavigableMap<LocalDate, BigDecimal>> customers;
 
-  private Cdnow(List<NavigableMap<LocalDate, Double>> customers) {
+  private Cdnow(List<NavigableMap<LocalDate, BigDecimal>> customers) {
     this.customers = customers;
   }
 
   static Cdnow read() {
     Path file = file();
     assumeThat(file).as("the CDNOW sample, which is not part of the repository").exists();
-    Map<String, NavigableMap<LocalDate, Double>> days = new TreeMap<>();
+    Map<String, NavigableMap<LocalDate, BigDecimal>> days = new TreeMap<>();
     try {
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.strip().split("\\s+", -1);
         days.computeIfAbsent(cells[1], id -> new TreeMap<>())
             .merge(
                 LocalDate.parse(cells[2], DateTimeFormatter.BASIC_ISO_DATE),
-                Double.valueOf(cells[4]),
-                Double::sum);
+                new BigDecimal(cells[4]),
+                BigDecimal::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,20 +77,22 @@ final class Cdnow {
         .map(
             days -> {
               LocalDate first = days.firstEntry().getKey();
-              double repeatSpend =
-                  days.tailMap(first, false).values().stream().mapToDouble(v -> v).sum();
+              BigDecimal repeatSpend =
+                  days.tailMap(first, false).values().stream()
+                      .reduce(BigDecimal.ZERO, BigDecimal::add);
               int repeats = days.size() - 1;
               return new History(
                   repeats,
                   (int) ChronoUnit.DAYS.between(first, days.lastEntry().getKey()),
                   (int) ChronoUnit.DAYS.between(first, end),
-                  repeats == 0 ? 0 : cents(repeatSpend / repeats));
+                  repeats == 0 ? 0 : mean(repeatSpend, repeats));
             })
         .toList();
   }
 
-  private static double cents(double amount) {
-    return Math.round(amount * 100) / 100.0;
+  /** The reference was computed from means in cents, a half being rounded up. */
+  private static double mean(BigDecimal spend, int repeats) {
+    return spend.divide(BigDecimal.valueOf(repeats), 2, RoundingMode.HALF_UP).doubleValue();
   }
 
   static PurchaseHistories grouped(List<History> histories) {
