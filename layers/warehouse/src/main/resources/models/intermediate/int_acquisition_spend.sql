@@ -7,7 +7,7 @@ with source as (
     cast(date_trunc('month', date_add('day', -1, window_to)) as date) as last_month,
     date_diff('day', started_on, window_to) as days
   from int_campaigns
-  where coalesce(purpose, 'acquisition') = 'acquisition' and spend is not null and window_to > started_on
+  where purpose = 'acquisition' and spend is not null and window_to > started_on
 ),
 months as (
   select

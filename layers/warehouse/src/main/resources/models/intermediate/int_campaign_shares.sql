@@ -20,7 +20,7 @@ with source as (
     on lower(u.acquisition_channel) = lower(k.channel)
     and cast(at_timezone(with_timezone(u.acquired_at, 'UTC'), s.time_zone) as date) between k.started_on and k.ended_on
   left join int_customer_cells c on c.customer_id = u.customer_id
-  where coalesce(k.purpose, 'acquisition') = 'acquisition'
+  where k.purpose = 'acquisition'
   group by k.campaign_id, coalesce(c.cell, '')
   union all
   select campaign_id, 4 as priority, 'nobody' as allotted_by, '' as cell, 1 as customers

@@ -2,10 +2,11 @@
 with orders_source as (
   select
     o.customer_id,
-    sum(case when o.net_amount >= 0 and o.discount_amount >= 0 then cast(round(cast(o.discount_amount as double)
-      / nullif(cast(o.net_amount as double) + cast(o.discount_amount as double), 0), 6) as decimal(18,6)) end) as discounts,
-    count(case when o.net_amount >= 0 and o.discount_amount >= 0 and o.net_amount + o.discount_amount > 0
-      then o.discount_amount end) as discount_orders,
+    sum(case when o.net_amount_reporting >= 0 and o.discount_amount_reporting >= 0
+      then cast(round(cast(o.discount_amount_reporting as double) / nullif(cast(o.net_amount_reporting as double)
+        + cast(o.discount_amount_reporting as double), 0), 6) as decimal(18,6)) end) as discounts,
+    count(case when o.net_amount_reporting >= 0 and o.discount_amount_reporting >= 0
+      and o.net_amount_reporting + o.discount_amount_reporting > 0 then o.discount_amount_reporting end) as discount_orders,
     sum(case when o.net_amount_reporting < 0 then -o.net_amount_reporting else o.refund_amount_reporting end) as returned,
     sum(case when o.net_amount_reporting > 0 then o.net_amount_reporting end) as sold
   from int_orders o

@@ -1,4 +1,5 @@
--- Order lines with their net amount, as fed, else quantity x unit price, and the product of the catalogue beside the text.
+-- Order lines with their net amount, as fed, else quantity x unit price, the discount that lies between the two, and the
+-- product of the catalogue beside the text.
 with source as (
   select
     stg_order_lines.*,
@@ -10,5 +11,6 @@ with source as (
 select
   order_id, line_no, sku, product, category, quantity, unit_price,
   coalesce(net_amount, list_amount) as net_amount,
+  cast(list_amount - net_amount as decimal(18,4)) as discount_amount,
   cost_amount, matched_product, source, source_id, upload_id, line, ingested_at, row_hash
 from source

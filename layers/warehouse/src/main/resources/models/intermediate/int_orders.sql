@@ -5,6 +5,7 @@ with line_sums as (
     order_id,
     cast(sum(net_amount) as decimal(18,4)) as net_amount,
     cast(case when count(cost_amount) = count(*) then sum(cost_amount) end as decimal(18,4)) as cost_amount,
+    cast(case when count(discount_amount) = count(*) then sum(discount_amount) end as decimal(18,4)) as discount_amount,
     cast(sum(quantity) as decimal(18,4)) as quantity
   from int_order_lines
   group by order_id
@@ -18,7 +19,8 @@ source as (
     cast(at_timezone(with_timezone(o.ordered_at, 'UTC'), s.time_zone) as date) as ordered_on,
     coalesce(o.net_amount, coalesce(o.gross_amount, l.net_amount) - coalesce(o.discount_amount, 0)) as filled_net_amount,
     coalesce(o.cost_amount, l.cost_amount) as filled_cost_amount,
-    coalesce(o.discount_amount, o.gross_amount - o.net_amount) as filled_discount_amount,
+    coalesce(o.discount_amount, o.gross_amount - o.net_amount,
+      case when o.net_amount is null and o.gross_amount is null then l.discount_amount end) as filled_discount_amount,
     l.quantity
   from stg_orders o
   cross join int_settings s
