@@ -17,6 +17,9 @@ public record BetaGeometric(
   private static final int MANY = 20_000;
   private static final int THINNED = 16;
 
+  /** Where a + b is larger, all customers leave with about the same probability: the limit is met. */
+  private static final double ALIKE = 10_000;
+
   /** The most likely parameters; empty where the search does not settle. */
   public static Optional<BetaGeometric> fit(PurchaseHistories histories, Dropout dropout) {
     if (histories.customers() == 0) {
@@ -63,7 +66,7 @@ public record BetaGeometric(
   /**
    * Purchases expected within the given weeks of a customer who is still there. (Fader, Hardie and
    * Lee 2005, equation 10, without its denominator; the hypergeometric function by Euler's
-   * transformation, after which it converges fast.)
+   * transformation, after which it converges fast, and its limit where customers leave alike.)
    */
   public double purchasesIfAlive(int repeats, double age, double weeks) {
     // At a = 1 the formula is 0 / 0; its limit is met from close by.
@@ -72,8 +75,10 @@ public record BetaGeometric(
     double c = dropoutShape + b + chances - 1;
     double z = weeks / (alpha + age + weeks);
     double stay =
-        Math.exp((dropoutShape - 1) * Math.log1p(-z))
-            * Hypergeometric.of(c - r - repeats, dropoutShape - 1, c, z);
+        c > ALIKE
+            ? Math.exp(-(r + repeats) * Math.log1p((dropoutShape - 1) / c * z / (1 - z)))
+            : Hypergeometric.times(
+                (dropoutShape - 1) * Math.log1p(-z), c - r - repeats, dropoutShape - 1, c, z);
     return Math.max(0, c / (dropoutShape - 1) * (1 - stay));
   }
 

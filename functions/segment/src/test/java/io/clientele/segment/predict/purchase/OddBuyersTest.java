@@ -2,6 +2,7 @@ package io.clientele.segment.predict.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,19 @@ class OddBuyersTest {
     var repeats = new BetaGeometric(Dropout.AFTER_REPEATS, 0.5, 6, 0.9, 1.6, 0);
     assertThat(each.probabilityAlive(0, 0, 100)).isLessThan(0.3);
     assertThat(repeats.probabilityAlive(0, 0, 100)).isEqualTo(1);
+  }
+
+  /** With p for everyone's probability to leave, Poisson buying gives the expectation directly. */
+  @Test
+  void customersWhoAllLeaveAlikeAreExpectedToBuyByThatProbability() {
+    for (double scale : new double[] {1e3, 3e3, 1e4, 1e5, 1e8}) {
+      for (double age : new double[] {0.0, 3.0, 150.0}) {
+        double p = 0.3;
+        var model = new BetaGeometric(Dropout.AFTER_EACH, 0.5, 2, p * scale, (1 - p) * scale, 0);
+        double direct = (1 - Math.pow((2 + age) / (2 + age + p * 52), 0.5 + 4)) / p;
+        assertThat(model.purchasesIfAlive(4, age, 52)).isCloseTo(direct, withinPercentage(1));
+      }
+    }
   }
 
   @Test
