@@ -31,9 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the tables of a run on a DuckDB of its own, and audits them. */
 public final class Modelling {
+  private static final Logger log = LoggerFactory.getLogger(Modelling.class);
+
   private final LakeFiles lake;
   private final ModelCatalogue catalogue;
   private final DuckDbLimits limits;
@@ -65,13 +69,15 @@ public final class Modelling {
             () -> {
               createInputs(connection, files, draft, configuration);
               createPrevious(connection, workspace, predecessor);
-              return new ModelRun(engine, catalogue, computations.byName(), clock).materialise();
+              ModelRun run = new ModelRun(engine, catalogue, computations.byName(), clock);
+              log.info("seconds by model: {}", run.materialise());
+              return run;
             });
         List<Audit> audits =
             stages.time(
                 "audits",
                 () -> {
-                  List<Audit> found = new ArrayList<>(Audits.of(catalogue).run(engine));
+                  List<Audit> found = new ArrayList<>(Audits.ofRun(catalogue).run(engine));
                   drift(connection, workspace, configuration, predecessor).ifPresent(found::add);
                   return List.copyOf(found);
                 });

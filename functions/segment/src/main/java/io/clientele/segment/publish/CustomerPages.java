@@ -18,6 +18,7 @@ final class CustomerPages {
   /** Name of the order and what it sorts by; the customer's id settles ties. */
   private static final Map<String, String> SORTS = sorts();
 
+  /** Segment after segment, so that a page of one does not read them all. */
   private static final String CUSTOMERS =
       """
       create or replace temporary table serving_customers as
@@ -29,6 +30,7 @@ final class CustomerPages {
       join rfm r on r.customer_id = m.customer_id
       left join customers c on c.customer_id = m.customer_id
       where m.is_primary
+      order by m.scheme, m.segment_id
       """;
 
   private final ServingFiles files;

@@ -3,10 +3,12 @@ package io.clientele.warehouse.audit;
 import io.clientele.domain.run.Audit;
 import io.clientele.warehouse.Resources;
 import io.clientele.warehouse.engine.Engine;
+import io.clientele.warehouse.model.Model;
 import io.clientele.warehouse.model.ModelCatalogue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,21 @@ public final class Audits {
 
   /** Those of {@code audits/*.sql} and those that the models state of their own columns. */
   public static Audits of(ModelCatalogue catalogue) {
+    return of(catalogue, ColumnAudits::of);
+  }
+
+  /**
+   * Those that a run needs: without looking for equal keys where {@link Model#uniqueBy} says why
+   * there are none.
+   */
+  public static Audits ofRun(ModelCatalogue catalogue) {
+    return of(catalogue, ColumnAudits::ofRun);
+  }
+
+  private static Audits of(ModelCatalogue catalogue, Function<Model, List<AuditQuery>> audits) {
     Stream<AuditQuery> written = Resources.lines("audits/catalogue.txt").stream().map(Audits::read);
     Stream<AuditQuery> stated =
-        catalogue.models().stream().flatMap(model -> ColumnAudits.of(model).stream());
+        catalogue.models().stream().flatMap(model -> audits.apply(model).stream());
     return new Audits(Stream.concat(written, stated).toList());
   }
 

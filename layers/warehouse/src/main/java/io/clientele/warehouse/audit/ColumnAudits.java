@@ -14,6 +14,16 @@ final class ColumnAudits {
   static List<AuditQuery> of(Model model) {
     List<AuditQuery> audits = new ArrayList<>();
     audits.add(unique(model, model.key()));
+    audits.addAll(ofColumns(model));
+    return audits;
+  }
+
+  static List<AuditQuery> ofRun(Model model) {
+    return model.uniqueBy() == null ? of(model) : ofColumns(model);
+  }
+
+  private static List<AuditQuery> ofColumns(Model model) {
+    List<AuditQuery> audits = new ArrayList<>();
     model.key().forEach(column -> audits.add(notNull(model, column)));
     for (ModelColumn column : model.columns()) {
       if (column.tests().contains("unique")) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param computedBy the computation that makes the table, null where SQL does
  * @param grain what one row is
  * @param key the columns that tell its rows apart, which is also the order it is written in
+ * @param uniqueBy what makes its key unique: {@code construction} where its SQL does (it groups by
+ *     the key, or takes the first row of each), or the model that passes all its rows on, which
+ *     runs look at instead; null where runs look at the model itself
  * @param inputs the tables that it is made from
  */
 public record Model(
@@ -21,6 +24,7 @@ public record Model(
     String description,
     String grain,
     List<String> key,
+    @Nullable String uniqueBy,
     List<ModelColumn> columns,
     List<ModelCase> cases,
     Set<String> inputs) {

@@ -31,6 +31,7 @@ final class ModelFile {
         text(yaml, "description"),
         text(yaml, "grain"),
         texts(yaml.get("key")),
+        (String) yaml.get("unique_by"),
         columns(),
         cases(),
         inputs(layer, sql));

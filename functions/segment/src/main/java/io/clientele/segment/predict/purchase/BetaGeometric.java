@@ -17,7 +17,9 @@ public record BetaGeometric(
   private static final int MANY = 20_000;
   private static final int THINNED = 16;
 
-  /** Where a + b is larger, all customers leave with about the same probability: the limit is met. */
+  /**
+   * Where a + b is larger, all customers leave with about the same probability: the limit is met.
+   */
   private static final double ALIKE = 10_000;
 
   /** The most likely parameters; empty where the search does not settle. */

@@ -8,8 +8,8 @@ final class Hypergeometric {
   private Hypergeometric() {}
 
   /**
-   * {@code exp(logFactor)} times the value, for 0 &lt;= z &lt; 1 and c &gt; 0, to about 12 digits. The
-   * value alone may be larger than a double holds where the factor is as small.
+   * {@code exp(logFactor)} times the value, for 0 &lt;= z &lt; 1 and c &gt; 0, to about 12 digits.
+   * The value alone may be larger than a double holds where the factor is as small.
    */
   static double times(double logFactor, double a, double b, double c, double z) {
     double log = logFactor;
