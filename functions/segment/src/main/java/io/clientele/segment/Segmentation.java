@@ -141,7 +141,7 @@ public final class Segmentation {
   }
 
   private void giveUp(RunLock lock, Exception fault) {
-    String why = "The run ended by a fault and was given up after several tries: " + fault;
+    String why = Fault.message(fault);
     // A run that was published before the fault stays so; a later trigger does what is left of it.
     runs.find(lock.runId())
         .filter(run -> !run.status().isFinal())
