@@ -180,7 +180,7 @@ final class LakeRun {
     }
 
     private Path path(String key) {
-      return folder.resolve(key);
+      return Files.exists(out(key)) ? out(key) : folder.resolve(key);
     }
   }
 }

@@ -118,7 +118,7 @@ def compare(lake, customers):
     import sklearn
 
     print(f"{platform.platform()}, {os.cpu_count()} cores, DuckDB {duckdb.__version__}, scikit-learn {sklearn.__version__}")
-    lines = duckdb.sql(f"select count(*) from '{lake}/order_lines.parquet'").fetchone()[0]
+    lines = duckdb.connect().execute(f"select count(*) from '{lake}/order_lines.parquet'").fetchone()[0]
     print(f"{customers:,} customers, {lines:,} order lines")
     with tempfile.TemporaryDirectory() as driver:
         found, models, wall = segment(lake, pathlib.Path(driver))

@@ -42,7 +42,7 @@ copy (
     case when h % 50 = 0 then 'cancelled' when h % 31 = 0 then 'refunded' else 'completed' end as status,
     ['USD', 'EUR', 'PLN'][i % 3 + 1] as currency, null::decimal(18,4) as gross_amount, null::decimal(18,4) as discount_amount,
     null::decimal(18,4) as refund_amount, null::decimal(18,4) as net_amount, null::decimal(18,4) as cost_amount,
-    ['web', 'store', 'app'][h % 3 + 1] as channel, 'shop.orders' as source, order_id as source_id, '{upload}o' as upload_id, line,
+    ['web', 'store', 'app'][h % 3 + 1] as channel, 'shop.orders' as source, order_id as source_id, '{upload}' as upload_id, line,
     timestamp '2024-01-01' as ingested_at, row_hash
   from rows
 ) to '{folder}/orders.parquet' (format parquet, compression zstd);
@@ -53,7 +53,7 @@ copy (
     cast(1 + g % 9 as decimal(18,4)) as quantity, cast((1 + item % 40) * (1 + kind) as decimal(18,4)) as unit_price,
     cast((1 + g % 9) * (1 + item % 40) * (1 + kind) as decimal(18,4)) as net_amount,
     cast((1 + g % 9) * (1 + item % 40) * (1 + kind) * 0.6 as decimal(18,4)) as cost_amount,
-    'shop.orders' as source, order_id || '/' || line_no as source_id, '{upload}o' as upload_id, line,
+    'shop.orders' as source, order_id || '/' || line_no as source_id, '{upload}' as upload_id, line,
     timestamp '2024-01-01' as ingested_at, row_hash
   from rows
 ) to '{folder}/order_lines.parquet' (format parquet, compression zstd);
@@ -78,7 +78,7 @@ copy (
 copy (
   select
     'C-11' as campaign_id, customer_id, 'sent' as status, null::timestamp as responded_at, v < 0.2 as is_holdout,
-    'crm.members' as source, customer_id as source_id, '{upload}m' as upload_id, i as line, timestamp '2024-01-01' as ingested_at,
+    'crm.members' as source, customer_id as source_id, '{upload}' as upload_id, i as line, timestamp '2024-01-01' as ingested_at,
     md5('member' || i) as row_hash
   from people where i % 4 = 1
 ) to '{folder}/campaign_members.parquet' (format parquet, compression zstd);
@@ -90,7 +90,7 @@ copy (
     case when n % 13 < 10 then 'email' else 'web' end as channel,
     case when n % 13 >= 10 then 'visited' else ['sent', 'opened', 'clicked'][n % 3 + 1] end as action,
     case when n % 13 < 10 then 'C-' || (n // 3 + 1) end as campaign_id, null::decimal(18,4) as quantity,
-    'mailing.events' as source, 'E-' || i || '-' || n as source_id, '{upload}e' as upload_id, i * 20 + n as line,
+    'mailing.events' as source, 'E-' || i || '-' || n as source_id, '{upload}' as upload_id, i * 20 + n as line,
     timestamp '2024-01-01' as ingested_at, md5('event' || i || '-' || n) as row_hash
   from people, range(0, 13) t(n)
 ) to '{folder}/engagements.parquet' (format parquet, compression zstd);
@@ -102,7 +102,7 @@ copy (
     cast(rnd(i + 4) % 11 as double) as score, 10.0 as scale_max,
     case when i % 6 = 0 then ['Very kind service, quick delivery.', 'The parcel came late and damaged.', 'Bardzo dobra kawa, polecam.',
       'Nikt nie odpowiedzial na reklamacje.', 'Too expensive for what it is.'][rnd(i) % 5 + 1] end as text,
-    'survey.nps' as source, 'F-' || i as source_id, '{upload}f' as upload_id, i as line, timestamp '2024-01-01' as ingested_at,
+    'survey.nps' as source, 'F-' || i as source_id, '{upload}' as upload_id, i as line, timestamp '2024-01-01' as ingested_at,
     md5('feedback' || i) as row_hash
   from people where i % 2 = 0
 ) to '{folder}/feedback.parquet' (format parquet, compression zstd)
