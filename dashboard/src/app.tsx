@@ -4,11 +4,8 @@ import type { Config } from './api/config.ts';
 import { formatFor } from './i18n/format.ts';
 import { LocaleContext } from './i18n/locale.ts';
 import { translator } from './i18n/text.ts';
-import { CustomersPage } from './pages/customers.tsx';
 import { FirstDay } from './pages/first-day.tsx';
-import { GrowthPage } from './pages/growth.tsx';
-import { OverviewPage } from './pages/overview.tsx';
-import { Later } from './parts/later.tsx';
+import { PAGES } from './pages/pages.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Source, SourceContext, useRegistry } from './state/source.ts';
@@ -21,15 +18,6 @@ interface AppProps {
   config: Config;
   clock: () => number;
 }
-
-const loadQuality = async () => (await import('./quality/page.tsx')).QualityPage;
-
-const PAGES = {
-  overview: OverviewPage,
-  growth: GrowthPage,
-  customers: CustomersPage,
-  quality: () => <Later load={loadQuality} />,
-};
 
 export function App({ api, config, clock }: AppProps) {
   const navigation = useNavigation();

@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/page.css';
 import './styles/tables.css';
 import './styles/charts.css';
+import './styles/elements.css';
 import './styles/quality.css';
 import './styles/print.css';
 

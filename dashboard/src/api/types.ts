@@ -59,7 +59,28 @@ export interface Overview extends RunAnswer {
   total: Record<string, number | null>;
   unassigned: { orders: number; revenue: number };
   segments: Segment[];
-  grid: GridCell[];
+  /** Of the scheme rfm only. */
+  grid?: GridCell[];
+}
+
+/** Metrics by id; `<id>_n` is how many cases a rate or mean stands on. */
+export type Values = Record<string, string | number | boolean | null>;
+
+/** A segment, or `total`, in one month. */
+export type MonthValues = Values & { segment_id: string; month: string; is_complete: boolean };
+
+/** What most elements have in common; each adds parts of its own. */
+export interface ElementBody extends RunAnswer {
+  total: Values | null;
+  unassigned: Values | null;
+  segments: Segment[];
+  /** Oldest first within a segment. */
+  months: MonthValues[];
+}
+
+/** A row of a part that belongs to a segment, to `total` or to `unassigned`. */
+export interface SegmentRow {
+  segment_id: string;
 }
 
 export interface Flow {
@@ -185,7 +206,7 @@ export function isFed<T extends RunAnswer>(answer: T | NotFed): answer is T {
 }
 
 /** The value of a metric, or null where the answer has none. */
-export function measure(values: Record<string, string | number | null>, metric: string): number | null {
-  const value = values[metric];
+export function measure(values: Values | null | undefined, metric: string): number | null {
+  const value = values?.[metric];
   return typeof value === 'number' ? value : null;
 }

@@ -8,6 +8,7 @@ import { Link } from '../parts/link.tsx';
 import { OTHER_PAGE } from '../state/address.ts';
 import { useOverview, useRunAnswer } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
+import { useSegmentColours } from '../state/use-segment-colours.ts';
 
 const PAGE_SIZE = 50;
 
@@ -20,6 +21,7 @@ function Content({ overview }: { overview: Overview }) {
   const { t, lang } = useLocale();
   const { address } = useAddress();
   const segment = overview.segments.find((candidate) => candidate.segment_id === address.segment);
+  useSegmentColours(overview.segments);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -40,7 +42,7 @@ function Content({ overview }: { overview: Overview }) {
 function List({ segment }: { segment: Segment }) {
   const { t } = useLocale();
   const { address } = useAddress();
-  const path = `/v1/schemes/rfm/segments/${encodeURIComponent(segment.segment_id)}/customers`;
+  const path = `/v1/schemes/${address.scheme}/segments/${encodeURIComponent(segment.segment_id)}/customers`;
   const { value, failure } = useRunAnswer<Page<Customer> & RunAnswer>(path, {
     limit: PAGE_SIZE,
     sort: address.sort === '' ? undefined : address.sort,

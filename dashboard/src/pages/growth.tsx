@@ -6,8 +6,10 @@ import { GrowthHeadline } from '../parts/growth-headline.tsx';
 import { GrowthTable } from '../parts/growth-table.tsx';
 import { RunTable } from '../parts/run-table.tsx';
 import { SegmentMonths } from '../parts/segment-months.tsx';
+import { Tools } from '../parts/tools.tsx';
 import { TotalMonths } from '../parts/total-months.tsx';
 import { useGrowth, useMetrics } from '../state/source.ts';
+import { useSegmentColours } from '../state/use-segment-colours.ts';
 
 /** Element 2: how large each segment is, and what grows or shrinks. */
 export function GrowthPage() {
@@ -16,11 +18,13 @@ export function GrowthPage() {
 
 function Content({ growth }: { growth: Growth }) {
   const { t } = useLocale();
+  useSegmentColours(growth.segments);
   const metrics = useMetrics('growth');
   if (growth.months.length === 0) return <p class="alone">{t('growth.no_months')}</p>;
   return (
     <>
       <GrowthHeadline growth={growth} />
+      <Tools element="growth" months={growth.months} />
       <div class="pair">
         <TotalMonths growth={growth} metrics={metrics} />
         <Flows growth={growth} metrics={metrics} />

@@ -6,8 +6,10 @@ import { Scorecards } from '../parts/scorecards.tsx';
 import { ScoreGrid } from '../parts/score-grid.tsx';
 import { SegmentTable } from '../parts/segment-table.tsx';
 import { Shares } from '../parts/shares.tsx';
+import { Tools } from '../parts/tools.tsx';
 import { Uploads } from '../parts/uploads.tsx';
 import { useMetrics, useOverview } from '../state/source.ts';
+import { useSegmentColours } from '../state/use-segment-colours.ts';
 import { largestBy } from './largest.ts';
 
 /** Element 1: all segments, and how customers and revenue are spread over them. */
@@ -22,13 +24,15 @@ export function OverviewPage() {
 
 function Content({ overview }: { overview: Overview }) {
   const { t } = useLocale();
+  useSegmentColours(overview.segments);
   const metrics = useMetrics('overview');
   return (
     <>
       <Headline overview={overview} />
+      <Tools element="overview" />
       <Scorecards overview={overview} metrics={metrics} />
       <div class="pair">
-        <ScoreGrid overview={overview} />
+        {overview.grid !== undefined && <ScoreGrid overview={overview} grid={overview.grid} />}
         <Shares overview={overview} />
       </div>
       <section aria-labelledby="segments">

@@ -1,10 +1,10 @@
 import { useLocale } from '../i18n/locale.ts';
-import { OTHER_PAGE, type PageName } from '../state/address.ts';
+import { ELEMENTS, OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
 
-const PAGES: readonly PageName[] = ['overview', 'growth', 'quality'];
+const PAGES = ['home', ...ELEMENTS, 'quality'] as const;
 const LANGUAGES = [
   ['pl', 'Polski'],
   ['en', 'English'],

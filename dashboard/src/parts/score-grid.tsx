@@ -10,13 +10,13 @@ import { Table } from './table.tsx';
 const SCORES = [5, 4, 3, 2, 1];
 
 /** The recency x frequency-and-value grid of the scheme rfm. */
-export function ScoreGrid({ overview }: { overview: Overview }) {
+export function ScoreGrid({ overview, grid }: { overview: Overview; grid: readonly GridCell[] }) {
   const { t, lang, format } = useLocale();
   const { address, go } = useAddress();
   const names = new Map(overview.segments.map((segment) => [segment.segment_id, nameOf(segment, lang)]));
   const name = (segmentId: string) => names.get(segmentId) ?? segmentId;
   const cellAt = (r: number, fm: number): GridCell | undefined =>
-    overview.grid.find((cell) => cell.r_score === r && cell.fm_score === fm);
+    grid.find((cell) => cell.r_score === r && cell.fm_score === fm);
   const columns = [
     { id: 'r', title: t('grid.r'), cell: (r: number) => `R ${r}` },
     ...SCORES.map((fm) => ({
@@ -35,7 +35,7 @@ export function ScoreGrid({ overview }: { overview: Overview }) {
       title={t('grid.title')}
       note={t('grid.note')}
       chart={(width) =>
-        rfmGrid(overview.grid, {
+        rfmGrid(grid, {
           id: 'grid-chart',
           width,
           title: t('grid.title'),

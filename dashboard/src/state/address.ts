@@ -1,7 +1,29 @@
 /** What the page shows, all of it held in the address: a link or a reload brings the same view back. */
 export type Language = 'en' | 'pl';
 export type Theme = 'auto' | 'light' | 'dark';
-export type PageName = 'overview' | 'growth' | 'customers' | 'quality';
+/** In the order in which they are numbered. */
+export const ELEMENTS = [
+  'overview',
+  'growth',
+  'characteristics',
+  'performance',
+  'opportunities',
+  'behaviour',
+  'retention',
+  'profitability',
+  'comparison',
+  'strategies',
+  'engagement',
+  'cross_sell',
+  'satisfaction',
+  'roi',
+  'trends',
+] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+export const PAGES = ['home', ...ELEMENTS, 'customers', 'customer', 'quality'] as const;
+export type PageName = (typeof PAGES)[number];
+export const SCHEMES = ['rfm', 'behaviour', 'value', 'rules'] as const;
+export type SchemeName = (typeof SCHEMES)[number];
 export type Show = 'open' | 'closed' | 'any';
 
 export interface Address {
@@ -11,6 +33,14 @@ export interface Address {
   /** A run id, or `current`. */
   run: string;
   segment: string;
+  /** How customers are divided. */
+  scheme: SchemeName;
+  customer: string;
+  /** Ids of the segments that are put side by side. */
+  pins: readonly string[];
+  /** yyyy-mm, the first month shown and the month after the last; empty for all. */
+  from: string;
+  to: string;
   /** Column of the shown table, `-` before it for descending. */
   sort: string;
   cursor: string;
@@ -28,10 +58,15 @@ export interface Address {
 }
 
 const DEFAULTS: Omit<Address, 'lang'> = {
-  page: 'overview',
+  page: 'home',
   theme: 'auto',
   run: 'current',
   segment: '',
+  scheme: 'rfm',
+  customer: '',
+  pins: [],
+  from: '',
+  to: '',
   sort: '',
   cursor: '',
   tables: [],
@@ -46,15 +81,22 @@ export function parseAddress(search: string, browserLanguage: string): Address {
   const query = new URLSearchParams(search);
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((value) => value === query.get(name)) ?? otherwise;
+  const list = (name: string) => (query.get(name) ?? '').split('.').filter((id) => id !== '');
+  const month = (name: string) => /^\d{4}-(0[1-9]|1[0-2])$/.exec(query.get(name) ?? '')?.[0] ?? '';
   return {
-    page: one('page', ['overview', 'growth', 'customers', 'quality'], 'overview'),
+    page: one('page', PAGES, 'home'),
+    scheme: one('scheme', SCHEMES, 'rfm'),
+    customer: query.get('customer') ?? '',
+    pins: list('pins'),
+    from: month('from'),
+    to: month('to'),
     lang: one('lang', ['en', 'pl'], browserLanguage.toLowerCase().startsWith('pl') ? 'pl' : 'en'),
     theme: one('theme', ['auto', 'light', 'dark'], 'auto'),
     run: query.get('run') ?? DEFAULTS.run,
     segment: query.get('segment') ?? '',
     sort: query.get('sort') ?? '',
     cursor: query.get('cursor') ?? '',
-    tables: (query.get('tables') ?? '').split('.').filter((id) => id !== ''),
+    tables: list('tables'),
     month: query.get('month') ?? '',
     scale: one('scale', ['shared', 'own'], 'shared'),
     upload: query.get('upload') ?? '',
@@ -65,7 +107,11 @@ export function parseAddress(search: string, browserLanguage: string): Address {
 
 const PARTS = [
   'page',
+  'scheme',
   'segment',
+  'customer',
+  'from',
+  'to',
   'upload',
   'show',
   'file',
@@ -84,6 +130,7 @@ export function hrefOf(address: Address, changes: Partial<Address> = {}): string
   for (const name of PARTS) {
     if (next[name] !== DEFAULTS[name]) query.set(name, next[name]);
   }
+  if (next.pins.length > 0) query.set('pins', next.pins.join('.'));
   if (next.tables.length > 0) query.set('tables', next.tables.join('.'));
   query.set('lang', next.lang);
   return `?${query.toString()}`;
@@ -92,6 +139,8 @@ export function hrefOf(address: Address, changes: Partial<Address> = {}): string
 /** What belongs to one page only and is left behind on the way to another. */
 export const OTHER_PAGE: Partial<Address> = {
   segment: '',
+  customer: '',
+  pins: [],
   sort: '',
   cursor: '',
   month: '',

@@ -3,6 +3,8 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { ApiClient, Query } from '../api/client.ts';
 import type { Config } from '../api/config.ts';
 import type { Growth, Metric, NotFed, Overview, Page, RunAnswer } from '../api/types.ts';
+import type { ElementName } from './address.ts';
+import { useAddress } from './use-address.ts';
 import type { Activity } from './use-activity.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
 import type { Pulse } from './use-health.ts';
@@ -53,9 +55,26 @@ export function useRunAnswer<T>(path: string, query: Query = {}): Answer<T> {
 
 export type ElementAnswer<T extends RunAnswer> = Answer<T | NotFed>;
 
-export const useOverview = (): ElementAnswer<Overview> => useRunAnswer('/v1/schemes/rfm/elements/overview');
+/** An element of the chosen scheme, in the chosen months. */
+export function useElement<T extends RunAnswer>(element: ElementName, query: Query = {}): ElementAnswer<T> {
+  const { scheme, from, to } = useAddress().address;
+  const months = WITHOUT_MONTHS.includes(element)
+    ? {}
+    : { from: from === '' ? undefined : from, to: to === '' ? undefined : to };
+  return useRunAnswer(`/v1/schemes/${scheme}/elements/${element}`, { ...months, ...query });
+}
 
-export const useGrowth = (): ElementAnswer<Growth> => useRunAnswer('/v1/schemes/rfm/elements/growth');
+/** Elements that tell of the whole history and refuse a choice of months. */
+export const WITHOUT_MONTHS: readonly ElementName[] = [
+  'overview',
+  'characteristics',
+  'comparison',
+  'strategies',
+];
+
+export const useOverview = (): ElementAnswer<Overview> => useElement('overview');
+
+export const useGrowth = (): ElementAnswer<Growth> => useElement('growth');
 
 /** What every figure is called and means: the product's own, the same for every run. */
 export function useRegistry(api: ApiClient, pulse: Pulse): Answer<Page<Metric>> {

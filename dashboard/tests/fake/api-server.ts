@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { listen, type Listening } from './listen.ts';
-import { CUSTOMERS, METRICS, RUNS } from './recorded.ts';
+import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
 import { cases, report } from './cases.ts';
 import { ALL_UPLOADS } from './uploads.ts';
 
@@ -93,12 +93,15 @@ export class FakeApi {
     if (url.pathname.startsWith('/v1/cases')) return cases(this.uploads, url);
     if (url.pathname.endsWith('/refusals')) return report(this.uploads, url);
     if (company?.run_id !== url.searchParams.get('run')) return undefined;
-    const [, element] = /^\/v1\/schemes\/rfm\/elements\/(overview|growth)$/.exec(url.pathname) ?? [];
+    const [, element] = /^\/v1\/schemes\/rfm\/elements\/(\w+)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
       const { run_id, as_of, scheme, currency } = company.overview;
       if (!this.isFed)
         return { run_id, as_of, scheme, currency, status: 'not_fed', needs: ['orders', 'opportunities'] };
-      return element === 'overview' ? company.overview : company.growth;
+      if (element === 'overview') return company.overview;
+      if (element === 'growth') return company.growth;
+      const body = recordedElement(element);
+      return body && { ...body, run_id, as_of };
     }
     const [, segmentId] = /^\/v1\/schemes\/rfm\/segments\/(\w+)\/customers$/.exec(url.pathname) ?? [];
     const segment = company.overview.segments.find((candidate) => candidate.segment_id === segmentId);

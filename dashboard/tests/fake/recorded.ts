@@ -1,4 +1,15 @@
-import type { Customer, Growth, Health, Metric, Overview, Run, Upload } from '../../src/api/types.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Customer,
+  Growth,
+  Health,
+  Metric,
+  Overview,
+  Run,
+  RunAnswer,
+  Upload,
+} from '../../src/api/types.ts';
 import customers from '../recorded/customers.json';
 import growth from '../recorded/growth.json';
 import health from '../recorded/health.json';
@@ -19,3 +30,13 @@ export const RUNS = runs.items as readonly Run[];
 export const UPLOADS = uploads.items as unknown as readonly Upload[];
 /** The customers of the largest segment, `dormant`. */
 export const CUSTOMERS: readonly Customer[] = customers.items;
+
+/** Any other element of the scheme rfm as it was answered; undefined where there is none of the name. */
+export function recordedElement(element: string): RunAnswer | undefined {
+  try {
+    const file = join(import.meta.dirname, `../recorded/elements/${element}.json`);
+    return JSON.parse(readFileSync(file, 'utf8')) as RunAnswer;
+  } catch {
+    return undefined;
+  }
+}

@@ -10,7 +10,7 @@ describe('the address', () => {
 
   it('ignores values that are not known', () => {
     const address = parseAddress('?page=admin&theme=neon&scale=9', 'en');
-    expect([address.page, address.theme, address.scale]).toEqual(['overview', 'auto', 'shared']);
+    expect([address.page, address.theme, address.scale]).toEqual(['home', 'auto', 'shared']);
   });
 
   it('brings every part of a view back', () => {

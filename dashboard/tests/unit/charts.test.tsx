@@ -42,7 +42,7 @@ const CHARTS: [string, VNode | null][] = [
   [
     'rfmGrid',
     rfmGrid(
-      OVERVIEW.grid.map((cell) => ({ ...cell, customers: 0 })),
+      (OVERVIEW.grid ?? []).map((cell) => ({ ...cell, customers: 0 })),
       { ...options, ...words },
     ),
   ],

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, distance, SIGHTS } from './colour.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/base.css'), 'utf8');
-// `.segment` alone is the neutral colour of a segment that is not one of the eleven.
-const colours = [...css.matchAll(/^\.(?!segment )(\w+) \{\s*--segment: light-dark\((#\w{6}), (#\w{6})\)/gm)];
+const colours = [...css.matchAll(/^ {2}--segment-(\d+): light-dark\((#\w{6}), (#\w{6})\)/gm)];
 
 describe.each([
   ['light', 2, '#ffffff'],

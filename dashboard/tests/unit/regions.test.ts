@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tilesOf } from '../../src/charts/regions.ts';
 import { OVERVIEW } from '../fake/recorded.ts';
 
-const tiles = tilesOf(OVERVIEW.grid);
+const tiles = tilesOf(OVERVIEW.grid ?? []);
 const labelled = tiles.filter((tile) => tile.labelSpan > 0);
 
 describe('the regions of the grid', () => {
