@@ -17,7 +17,6 @@ export function MetricMarks({ points, x, y, bottom, options }: MetricMarksProps)
   const at = (point: MetricPoint) => x(point.month) ?? 0;
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  const above = (point: MetricPoint) => Math.max(11, y(point.value ?? 0) - 7);
   const open = points.find((point) => !point.is_complete);
   return (
     <>
@@ -29,14 +28,14 @@ export function MetricMarks({ points, x, y, bottom, options }: MetricMarksProps)
         />
       )}
       {first !== undefined && first !== last && (
-        <text class="figure quiet" x={0} y={above(first)}>
+        <text class="figure quiet" x={0} y={11}>
           {written(first.value)}
         </text>
       )}
       {last !== undefined && (
         <g class={`segment ${colour}`}>
           <circle class="mark" cx={at(last)} cy={y(last.value ?? 0)} r={3} />
-          <text class="figure" x={width} y={above(last)} text-anchor="end">
+          <text class="figure" x={width} y={11} text-anchor="end">
             {written(last.value)}
           </text>
         </g>

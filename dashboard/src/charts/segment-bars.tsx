@@ -15,7 +15,6 @@ export interface SegmentBarsOptions extends ChartOptions {
 
 const TOP = 22;
 const ROW = 26;
-const FIGURE = 76;
 const CHARACTER = BOLD_CHARACTER * 11.5;
 
 /** One bar a segment from zero, its interval as a whisker, and a line where all together are. */
@@ -26,9 +25,10 @@ export function segmentBars(bars: readonly SegmentBar[], options: SegmentBarsOpt
   const ends = bars.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const lowest = Math.min(0, min(ends) ?? 0, average ?? 0);
   const highest = Math.max(0, max(ends) ?? 0, average ?? 0);
+  const figure = 14 + 7.2 * (max(bars, (bar) => written(bar.value).length) ?? 0);
   const x = scaleLinear(
     [lowest, highest > lowest ? highest : lowest + 1],
-    [names + (lowest < 0 ? FIGURE : 0), Math.max(names + 1, width - FIGURE)],
+    [names + (lowest < 0 ? figure : 0), Math.max(names + 1, width - figure)],
   );
   const height = TOP + bars.length * ROW;
   return (

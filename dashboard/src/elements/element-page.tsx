@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ElementBody, Metric } from '../api/types.ts';
+import type { Format } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Definitions } from '../parts/definitions.tsx';
@@ -23,8 +24,8 @@ export interface ElementView<T extends ElementBody> {
 
 interface ElementPageProps<T extends ElementBody> {
   element: ElementName;
-  /** The finding, as a sentence; undefined where there is none. */
-  headline: (view: ElementView<T>) => string | undefined;
+  /** The finding, as a sentence; undefined where there is none. `format` writes money in the answer's currency. */
+  headline: (view: ElementView<T>, format: Format) => string | undefined;
   /** The charts between the scorecards and the table. */
   children?: (view: ElementView<T>) => ComponentChildren;
 }
@@ -41,7 +42,7 @@ function Content<T extends ElementBody>({
   headline,
   children,
 }: ElementPageProps<T> & { body: T }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { segment } = useAddress().address;
   useSegmentColours(body.segments);
   const all = useMetrics(element);
@@ -51,7 +52,7 @@ function Content<T extends ElementBody>({
   return (
     <>
       <p class="kicker">{t(`page.${element}`)}</p>
-      <h1>{headline(view) ?? t(`question.${element}`)}</h1>
+      <h1>{headline(view, format) ?? t(`question.${element}`)}</h1>
       <Tools element={element} segments={body.segments} months={body.months} />
       <MetricCards {...view} />
       {children?.(view)}

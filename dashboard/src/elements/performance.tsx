@@ -1,5 +1,6 @@
 import { measure, type ElementBody } from '../api/types.ts';
 import { useElementText } from '../i18n/elements-text.ts';
+import type { Format } from '../i18n/format.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { largestBy } from '../pages/largest.ts';
 import { ElementPage, type ElementView } from './element-page.tsx';
@@ -7,17 +8,16 @@ import { MetricBars } from './metric-bars.tsx';
 
 /** Element 4: what each segment brings. */
 export function PerformancePage() {
-  const { lang, format } = useLocale();
+  const { lang } = useLocale();
   const text = useElementText();
-  const headline = ({ body }: ElementView<ElementBody>) => {
+  const headline = ({ body }: ElementView<ElementBody>, format: Format) => {
     const best = largestBy(body.segments, 'revenue_per_customer');
     return (
       best &&
       text('performance.headline', {
         segment: nameOf(best, lang),
-        // The currency stands with the figures below.
-        value: format.cell('money', measure(best, 'revenue_per_customer'), 0),
-        total: format.cell('money', measure(body.total, 'revenue_per_customer'), 0),
+        value: format.money(measure(best, 'revenue_per_customer')),
+        total: format.money(measure(body.total, 'revenue_per_customer')),
       })
     );
   };

@@ -3,6 +3,7 @@ import { Later } from '../parts/later.tsx';
 import type { PageName } from '../state/address.ts';
 import { CustomersPage } from './customers.tsx';
 import { GrowthPage } from './growth.tsx';
+import { HomePage } from './home.tsx';
 import { OverviewPage } from './overview.tsx';
 
 /** A page whose code comes when it is first opened. */
@@ -10,7 +11,7 @@ const later = (load: () => Promise<FunctionComponent>) => () => <Later load={loa
 
 /** What is shown under each name; the pages that open first come with the first script. */
 export const PAGES: Record<PageName, FunctionComponent> = {
-  home: OverviewPage,
+  home: HomePage,
   overview: OverviewPage,
   growth: GrowthPage,
   characteristics: later(async () => (await import('../elements/characteristics.tsx')).CharacteristicsPage),

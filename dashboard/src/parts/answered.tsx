@@ -32,7 +32,7 @@ export function Answered<T extends RunAnswer>({ answer, children }: AnsweredProp
 }
 
 /** Money below is written in the answer's currency. */
-function InCurrency({ of: { currency }, children }: { of: RunAnswer; children: ComponentChildren }) {
+export function InCurrency({ of: { currency }, children }: { of: RunAnswer; children: ComponentChildren }) {
   const locale = useLocale();
   const inCurrency = useMemo(
     () => ({ ...locale, format: formatFor(locale.lang, currency) }),

@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium)('the data-quality page', () => {
 
   it('is reached from the files of the overview by the keyboard', async () => {
     await open('');
-    await stage.visit('');
+    await stage.visit('?page=overview');
     const file = link('shop/orders_2026-06-25.csv');
     await file.focus();
     await stage.page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     stage.api.company = undefined;
     stage.api.uploads = [];
     stage.api.runs = [];
-    await stage.visit('?lang=en');
+    await stage.visit('?page=overview&lang=en');
     await text('s3://clientele-uploads/').waitFor();
     await stage.screenshot('first-day');
     expect(await violationsOf(stage.page)).toEqual([]);
@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   it('says while the first run is made that the files are being read', async () => {
     stage.api.company = undefined;
     stage.api.runs = [];
-    await stage.visit('?lang=en');
+    await stage.visit('?page=overview&lang=en');
     await text('Your files are being read').waitFor();
     await stage.screenshot('first-run');
     expect(await violationsOf(stage.page)).toEqual([]);
@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   it('says that a run was not published, and which one the figures are of', async () => {
     const audits = [{ name: 'segments_sum_to_total', passed: false, failures: 2 }];
     stage.api.runs = RUNS.map((run) => ({ ...run, status: 'rejected', audits, message: 'In English.' }));
-    await stage.visit('?lang=en');
+    await stage.visit('?page=overview&lang=en');
     await text('did not pass its checks and was not published').waitFor();
     await text('The segments do not sum to the total (2 rows).').waitFor();
     await stage.page.getByRole('link', { name: 'Polski' }).click();
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   it('shows what became of a file soon after it was dropped', async () => {
     const { uploads } = stage.api;
     stage.api.uploads = [];
-    await stage.visit('?lang=en');
+    await stage.visit('?page=overview&lang=en');
     await text('No file was uploaded yet.').waitFor();
     stage.api.uploads = uploads;
     await text('The file is not an export that is known.').waitFor(SOON);
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('goes on with a new token when the old one has run out', async () => {
-    await stage.visit('?lang=en');
+    await stage.visit('?page=overview&lang=en');
     await text('Segments in figures').waitFor();
     stage.api.expireToken();
     await stage.page.getByRole('link', { name: 'Size and growth' }).click();
@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('shows a newly published run without a reload', async () => {
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await stage.page.evaluate(() => {
       document.body.dataset.loaded = 'once';
     });
@@ -105,7 +105,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   it('keeps what was loaded and says that it is old while the API is away, then recovers', async () => {
-    await stage.visit('');
+    await stage.visit('?page=overview');
     stage.api.isDown = true;
     await text('Dane są w tej chwili nieosiągalne.').waitFor(SOON);
     expect(await stage.page.locator('.card .figure').count()).toBe(4);
@@ -142,7 +142,7 @@ describe.skipIf(!hasChromium)('the page', () => {
 
   it('keeps its figures apart in forced colours and on paper', async () => {
     await stage.page.emulateMedia({ forcedColors: 'active' });
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await stage.screenshot('forced-colours');
     await stage.page.emulateMedia({ forcedColors: 'none', media: 'print' });
     await stage.screenshot('print');

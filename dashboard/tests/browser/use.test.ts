@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('a reader', () => {
   };
 
   it('opens a segment and pages through its customers by the keyboard alone', async () => {
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await tabTo('At risk');
     await stage.page.keyboard.press('Enter');
     await stage.page.locator('tbody tr').nth(49).waitFor();
@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium)('a reader', () => {
   });
 
   it('sorts the segments, reads a chart as a table and a definition', async () => {
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await stage.page.getByRole('link', { name: 'Sort by Revenue, PLN' }).click();
     expect(await stage.page.locator('th[aria-sort=descending]').textContent()).toBe('Revenue, PLN');
     expect(await stage.page.locator('tbody tr').first().locator('th').textContent()).toBe('Loyal');
@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)('a reader', () => {
     stage.api.company = companyWith(({ segments }) => ({
       segments: segments.map((segment) => ({ ...segment, name: HOSTILE, name_pl: HOSTILE })),
     }));
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await stage.page.getByText(`crm/${HOSTILE}, a very long name`).waitFor();
     expect(await stage.page.locator('tbody .segment-name').first().textContent()).toBe(HOSTILE);
     expect(await stage.page.locator('svg.chart .name').first().textContent()).toContain('<img');
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)('a reader', () => {
   });
 
   it('opens a segment with a click in a chart', async () => {
-    await stage.visit('');
+    await stage.visit('?page=overview');
     await stage.page.locator('#grid-chart-title ~ g .at_risk rect').first().click();
     await stage.page.getByText('Customer number').waitFor();
     expect(new URL(stage.page.url()).searchParams.get('segment')).toBe('at_risk');

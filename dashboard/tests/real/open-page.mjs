@@ -20,7 +20,7 @@ const complaints = [];
 page.on('pageerror', (error) => complaints.push(String(error)));
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 
-await page.goto(`${process.argv[2]}/?lang=en`);
+await page.goto(`${process.argv[2]}/?page=overview&lang=en`);
 await page.locator('h1').waitFor();
 await page.evaluate(() => {
   document.body.dataset.loaded = 'once';

@@ -1,0 +1,46 @@
+import { measure, type ElementBody, type Metric } from '../api/types.ts';
+import { sparkLine } from '../charts/spark-line.tsx';
+import { nameOf, useLocale } from '../i18n/locale.ts';
+import { useMetrics } from '../state/source.ts';
+import { Definition } from './definition.tsx';
+
+const SHOWN = ['revenue', 'orders', 'aov', 'active_customers', 'new_customers'];
+
+/** The last whole month of the company, against the month before and the same month a year before. */
+export function TodayCards({ body }: { body: ElementBody }) {
+  const { t, format } = useLocale();
+  const metrics = useMetrics('trends').filter((metric) => SHOWN.includes(metric.id));
+  const last = body.months.findLast((month) => month.is_complete && month.segment_id === 'total');
+  if (last === undefined) return null;
+  return (
+    <section aria-labelledby="today">
+      <h2 id="today">{t('home.last_month', { month: format.month(last.month) })}</h2>
+      <dl class="scorecards">
+        {metrics.map((metric) => (
+          <TodayCard metric={metric} body={body} month={last.month} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function TodayCard({ metric, body, month }: { metric: Metric; body: ElementBody; month: string }) {
+  const { t, lang, format } = useLocale();
+  const months = body.months.filter((other) => other.segment_id === 'total' && other.month <= month);
+  const at = (back: number) => measure(months.at(-1 - back), metric.id);
+  const change = (back: number) => format.metricChange('ratio', relative(at(0), at(back)));
+  return (
+    <div class="card">
+      <dt>
+        {nameOf(metric, lang)} <Definition metric={metric} />
+      </dt>
+      <dd class="figure">{format.metric(metric.unit, at(0), metric.id === 'aov' ? 2 : 0)}</dd>
+      <dd class="note">{t('home.changes', { month: change(1), year: change(12) })}</dd>
+      <dd>{sparkLine(months.slice(-13).map((other) => measure(other, metric.id)))}</dd>
+    </div>
+  );
+}
+
+function relative(now: number | null, before: number | null): number | null {
+  return now === null || before === null || before === 0 ? null : now / before - 1;
+}
