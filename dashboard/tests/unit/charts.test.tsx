@@ -1,6 +1,8 @@
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { ageLines } from '../../src/charts/age-lines.tsx';
+import { heatMap } from '../../src/charts/heat-map.tsx';
 import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
 import { rfmGrid } from '../../src/charts/rfm-grid.tsx';
@@ -34,6 +36,24 @@ const words = { name: String, count: String, recent: '', longAgo: '', much: '', 
 const pairs = [{ segment_id: 'new', name: '<b>New</b>', customers: 1, revenue: -0.1 }];
 const shares = { customersTitle: '', revenueTitle: '', share: String };
 
+const ages = [
+  { name: '<b>New</b>', isPale: false, points: [{ age: 1, share: 0, title: '' }] },
+  { name: 'before', isPale: true, points: [] },
+];
+const heat = [
+  {
+    id: 'new',
+    name: '<b>New</b>',
+    note: '9',
+    cells: [
+      { strength: null, figure: '', title: '' },
+      { strength: -2, figure: '100', title: '', isOpen: true },
+    ],
+  },
+  { id: 'all', name: 'All', note: '', cells: [null, null], isTotal: true },
+];
+const heads = { columns: ['<i>A long head of a column</i>', 'B'], noteTitle: 'n', incomplete: 'open' };
+
 const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
@@ -47,6 +67,9 @@ const CHARTS: [string, VNode | null][] = [
     ),
   ],
   ['sharePairs', sharePairs(pairs, { ...options, ...shares })],
+  ['ageLines', ageLines(ages, { ...options, ageTitle: '', colour: 'total', share: String })],
+  ['heatMap', heatMap(heat, { ...options, ...heads })],
+  ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
 ];
 
 describe.each(CHARTS)('%s', (_, chart) => {
@@ -69,7 +92,15 @@ describe('charts', () => {
     expect(drawn(CHARTS[1]?.[1] ?? null).match(/<pattern/g)).toHaveLength(1);
   });
 
+  it('leave the place of a missing value empty, and the whole cells of what is missing away', () => {
+    const svg = drawn(heatMap(heat, { ...options, ...heads }));
+    expect(svg.match(/fill-opacity="[^"]*"/g)).toEqual(['fill-opacity="0"', 'fill-opacity="0.5"']);
+    expect(svg.match(/<pattern/g)).toHaveLength(1);
+  });
+
   it('write names as text', () => {
-    expect(drawn(CHARTS[3]?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
+    for (const name of ['sharePairs', 'ageLines', 'heatMap']) {
+      expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
+    }
   });
 });

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/en.json';
+import elementsEn from '../../src/i18n/elements.en.json';
+import elementsPl from '../../src/i18n/elements.pl.json';
 import pl from '../../src/i18n/pl.json';
 import qualityEn from '../../src/i18n/quality.en.json';
 import qualityPl from '../../src/i18n/quality.pl.json';
@@ -16,6 +18,7 @@ const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 type Texts = Record<string, Entry>;
 const SETS: [string, Texts, Texts][] = [
   ['every page', en, pl],
+  ['the elements', elementsEn, elementsPl],
   ['the data-quality page', qualityEn, qualityPl],
 ];
 
