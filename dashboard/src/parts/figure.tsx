@@ -2,7 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useLocale } from '../i18n/locale.ts';
 import { useWidth } from '../state/use-width.ts';
 import { useAddress } from '../state/use-address.ts';
+import { useShown } from '../state/use-shown.ts';
 import { Link } from './link.tsx';
+import { pngOf } from './png.ts';
+import { saveAs } from './save-as.ts';
 
 interface FigureProps {
   id: string;
@@ -23,6 +26,12 @@ export function Figure({ id, title, note, control, chart, table }: FigureProps) 
   const [ref, width] = useWidth<HTMLDivElement>(560);
   const asTable = address.tables.includes(id);
   const tables = asTable ? address.tables.filter((other) => other !== id) : [...address.tables, id];
+  const shown = useShown();
+  const save = async () => {
+    const drawn = ref.current?.querySelector<SVGSVGElement>('svg.chart');
+    const picture = drawn && (await pngOf(drawn, [title, ...shown.words]));
+    if (picture != null) saveAs(picture, `${shown.file(id)}.png`);
+  };
   return (
     <figure id={id}>
       <figcaption>
@@ -31,7 +40,12 @@ export function Figure({ id, title, note, control, chart, table }: FigureProps) 
           {control}{' '}
           <Link to={{ tables }} label={`${t(asTable ? 'as_chart' : 'as_table')}: ${title}`}>
             {t(asTable ? 'as_chart' : 'as_table')}
-          </Link>
+          </Link>{' '}
+          {!asTable && (
+            <button type="button" onClick={() => void save()} aria-label={t('save.png', { title })}>
+              PNG
+            </button>
+          )}
         </span>
         {note !== undefined && <p>{note}</p>}
       </figcaption>

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { useShown } from '../state/use-shown.ts';
+import { csvOf, rowsOf } from './csv.ts';
 import { Link } from './link.tsx';
+import { saveAs } from './save-as.ts';
 import type { Sorting } from './sorting.ts';
 
 export interface Column<Row> {
@@ -37,21 +41,35 @@ export function Table<Row>(props: TableProps<Row>) {
       )}
     </tr>
   );
+  const { t } = useLocale();
+  const shown = useShown();
+  const ref = useRef<HTMLTableElement>(null);
+  const save = () => {
+    const rows = ref.current === null ? [] : rowsOf(ref.current);
+    saveAs(new Blob([csvOf(rows)], { type: 'text/csv' }), `${shown.file(caption)}.csv`);
+  };
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label={caption}>
-      <table>
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, i) => (
-              <Head column={column} isText={i === 0 || column.isText === true} sorting={sorting} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rows.map(row)}</tbody>
-        {foot !== undefined && <tfoot>{foot.map(row)}</tfoot>}
-      </table>
-    </div>
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label={caption}>
+        <table ref={ref}>
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, i) => (
+                <Head column={column} isText={i === 0 || column.isText === true} sorting={sorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>{rows.map(row)}</tbody>
+          {foot !== undefined && <tfoot>{foot.map(row)}</tfoot>}
+        </table>
+      </div>
+      <p class="save">
+        <button type="button" onClick={save} aria-label={t('save.csv', { title: caption })}>
+          CSV
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -64,7 +64,7 @@ class ElementsTest {
     assertThat(api.get(GROWTH + "?segment=nobody").json())
         .containsEntry("status", 400)
         .containsEntry("parameter", "segment")
-        .containsEntry("expected", "one of new, loyal");
+        .containsEntry("expected", "one of new, loyal, total, unassigned");
     assertThat(api.get(GROWTH + "?from=yesterday").json())
         .containsEntry("status", 400)
         .containsEntry("expected", "a month, for instance 2024-01");

@@ -13,16 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an element that a request asks for.
  *
- * @param segments their ids, none for all
+ * @param segments their ids, {@code total} and {@code unassigned} among them, none for all
  * @param from the first month, null for the first there is
  * @param to the month after the last, null for all there are
  */
 record ElementSelection(Set<String> segments, @Nullable String from, @Nullable String to) {
+  /** Rows beside the segments: all customers together, and what belongs to none. */
+  private static final List<String> ALL_TOGETHER = List.of("total", "unassigned");
+
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final JSON EXACT =
       JSON.builder(
@@ -94,9 +98,13 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
 
   private void check(List<?> known) {
     List<String> ids =
-        known.stream()
-            .map(segment -> segment instanceof Map<?, ?> fields ? fields.get("segment_id") : null)
-            .map(String::valueOf)
+        Stream.concat(
+                known.stream()
+                    .map(
+                        segment ->
+                            segment instanceof Map<?, ?> fields ? fields.get("segment_id") : null)
+                    .map(String::valueOf),
+                ALL_TOGETHER.stream())
             .toList();
     for (String segment : segments) {
       if (!ids.contains(segment)) {

@@ -1,0 +1,28 @@
+import { useLocale } from '../i18n/locale.ts';
+import { useSource } from './source.ts';
+import { useAddress } from './use-address.ts';
+
+/** What an export has to say of itself. */
+export interface Shown {
+  /** A file name without its ending: page, scheme, segment and run. */
+  file: (part: string) => string;
+  /** Page, division, segment, months, run and date in words. */
+  words: readonly string[];
+}
+
+/** What is on screen at this moment: it goes on every picture and into every file's name. */
+export function useShown(): Shown {
+  const { t, format } = useLocale();
+  const { pulse, run } = useSource();
+  const { page, scheme, segment, from, to } = useAddress().address;
+  const choice = [segment, from, to].filter((part) => part !== '');
+  const asOf = pulse.health?.as_of;
+  return {
+    file: (part) =>
+      ['clientele', page, scheme, ...choice, part, run ?? ''].join('-').replace(/[^\w-]+/g, '_'),
+    words: [
+      [`Clientele: ${t(`page.${page}`)}`, `${t('scheme')} ${t(`scheme.${scheme}`)}`, ...choice].join(', '),
+      [`${t('run')} ${run ?? ''}`, asOf == null ? '' : `${t('as_of')} ${format.instant(asOf)}`].join(', '),
+    ],
+  };
+}
