@@ -14,7 +14,14 @@ export class Failure extends Error {
 
 export type Query = Record<string, string | number | undefined>;
 
-/** Reads the HTTP API. A token is asked for when first needed, and once more when the API refuses it. */
+interface Request {
+  method?: 'POST';
+  /** JSON. */
+  body?: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** Reads the HTTP API, and asks it to begin things. A token is asked for when first needed, and once more when the API refuses it. */
 export class ApiClient {
   /** On its way or there: requests that need one at once wait for the same. */
   #token: Promise<string> | undefined;
@@ -25,16 +32,22 @@ export class ApiClient {
   ) {}
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-    const response = await this.#answer(path, query, signal);
+    const response = await this.#answer(path, query, { signal });
     return (await response.json()) as T;
   }
 
   /** What is not JSON: a file to save. */
   async file(path: string): Promise<Blob> {
-    return (await this.#answer(path, {}, undefined)).blob();
+    return (await this.#answer(path, {}, {})).blob();
   }
 
-  async #answer(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response> {
+  /** Asks for something to be made or begun. */
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const response = await this.#answer(path, {}, { method: 'POST', body: JSON.stringify(body) });
+    return (await response.json()) as T;
+  }
+
+  async #answer(path: string, query: Query, request: Request): Promise<Response> {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) search.set(name, String(value));
@@ -42,10 +55,10 @@ export class ApiClient {
     const suffix = search.size > 0 ? `?${search.toString()}` : '';
     const url = `${this.config.api}${path}${suffix}`;
     const token = this.#tokenFor(path);
-    let response = await this.#send(url, await authorization(token), signal);
+    let response = await this.#send(url, await authorization(token), request);
     if (response.status === 401) {
       if (this.#token === token) this.#token = undefined;
-      response = await this.#send(url, await authorization(this.#tokenFor(path)), signal);
+      response = await this.#send(url, await authorization(this.#tokenFor(path)), request);
     }
     if (!response.ok) throw await failureOf(response);
     return response;
@@ -61,7 +74,7 @@ export class ApiClient {
 
   async #newToken(url: string): Promise<string> {
     try {
-      const response = await this.#send(url, {}, undefined);
+      const response = await this.#send(url, {}, {});
       if (!response.ok) throw new Failure('sign_in');
       return ((await response.json()) as { token: string }).token;
     } catch (error) {
@@ -70,9 +83,15 @@ export class ApiClient {
     }
   }
 
-  async #send(url: string, headers: Record<string, string>, signal: AbortSignal | undefined) {
+  async #send(url: string, headers: Record<string, string>, { method, body, signal }: Request) {
     try {
-      return await this.fetcher(url, { headers, cache: 'no-cache', ...(signal && { signal }) });
+      return await this.fetcher(url, {
+        headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+        cache: 'no-cache',
+        ...(method && { method }),
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
+      });
     } catch (error) {
       if (signal?.aborted === true) throw error;
       throw new Failure('unreachable');

@@ -4,7 +4,9 @@ import { useLocale } from '../i18n/locale.ts';
 import { OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
 import { isArchive, isBeingRead, isWaiting } from '../state/use-activity.ts';
+import { DropZone } from './drop-zone.tsx';
 import { Link } from './link.tsx';
+import { StartRun } from './start-run.tsx';
 import { Table, type Column } from './table.tsx';
 import { UploadNotes } from './upload-notes.tsx';
 
@@ -43,7 +45,11 @@ export function Uploads() {
   ];
   return (
     <section aria-labelledby="uploads" class="uploads">
-      <h2 id="uploads">{t('uploads.title')}</h2>
+      <div class="section-head">
+        <h2 id="uploads">{t('uploads.title')}</h2>
+        <StartRun />
+      </div>
+      <DropZone />
       {activity.uploads.length === 0 ? (
         <p>{t('uploads.none')}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { hasChromium, launch } from './chromium.ts';
+import { clippedTexts, sidewaysBy } from './layout.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** Every pair of language, colours and width meets once. */
@@ -35,22 +36,9 @@ describe.skipIf(!hasChromium)('overview and growth', () => {
       expect(await stage.page.getAttribute('html', 'lang')).toBe(look.lang);
       await stage.screenshot(`${name}-${look.lang}-${look.scheme}-${look.width}`);
       expect(await violationsOf(stage.page)).toEqual([]);
-      const overflow = await stage.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(await clippedTexts(stage)).toEqual([]);
+      expect(await sidewaysBy(stage.page)).toBe(0);
+      expect(await clippedTexts(stage.page)).toEqual([]);
     }
     expect(stage.complaints).toEqual([]);
   });
 });
-
-/** Words of charts that reach beyond their drawing. */
-function clippedTexts({ page }: Stage): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<SVGTextElement>('svg.chart text')]
-      .filter((text) => {
-        const [inner, outer] = [text.getBoundingClientRect(), text.ownerSVGElement?.getBoundingClientRect()];
-        return outer !== undefined && (inner.left < outer.left - 2 || inner.right > outer.right + 2);
-      })
-      .map((text) => text.textContent),
-  );
-}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { companyWith } from '../fake/company.ts';
@@ -100,5 +101,49 @@ describe.skipIf(!hasChromium)('a reader', () => {
     await stage.page.locator('#grid-chart-title ~ g .at_risk rect').first().click();
     await stage.page.getByText('Customer number').waitFor();
     expect(new URL(stage.page.url()).searchParams.get('segment')).toBe('at_risk');
+  });
+
+  it('sends files from the page, and asks for a run', async () => {
+    await stage.visit('?page=overview');
+    await stage.page
+      .getByLabel('Drop exports here')
+      .setInputFiles([
+        { name: 'zamówienia 2026.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') },
+      ]);
+    await stage.page.getByText('zamówienia 2026.csv: received').waitFor();
+    await stage.page.getByRole('button', { name: 'Calculate the segments anew' }).click();
+    await stage.page.getByText('A run was asked for.').waitFor();
+    await expect
+      .poll(() => stage.api.received)
+      .toEqual([
+        ['/bucket/zamówienia 2026.csv', 'a,b\n1,2\n'],
+        ['/v1/runs', '{}'],
+      ]);
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('saves a table as it is shown and a chart as a picture', async () => {
+    await stage.visit('?page=overview&sort=-revenue');
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        stage.page.waitForEvent('download'),
+        stage.page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    };
+    const table = await saved('Save as CSV: Segments in figures');
+    expect(table.name).toMatch(/^clientele-overview-rfm-Segments_in_figures-01\w+\.csv$/);
+    const shown = await stage.page
+      .locator('[aria-labelledby=segments] tbody tr')
+      .first()
+      .locator('th, td')
+      .allInnerTexts();
+    expect(table.bytes.toString().split('\r\n')[1]).toBe(
+      shown.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','),
+    );
+    const chart = await saved('Save as PNG: Share of customers against share of revenue');
+    expect(chart.name).toMatch(/^clientele-overview-rfm-shares-01\w+\.png$/);
+    expect(chart.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(stage.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { listen, type Listening } from './listen.ts';
@@ -17,6 +18,8 @@ export class FakeApi {
   /** The elements answer that nothing was fed. */
   isFed = true;
   delayMillis = 0;
+  /** What was sent: to which path, and its text. */
+  readonly received: [string, string][] = [];
   /** Counts the tokens that ran out; only the newest holds. */
   #expired = 0;
   #listening: Listening | undefined;
@@ -49,18 +52,24 @@ export class FakeApi {
     }
     await new Promise((done) => setTimeout(done, this.delayMillis));
     response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Allow-Headers', 'authorization');
+    response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type');
+    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
     if (request.method === 'OPTIONS') {
       response.writeHead(204).end();
       return;
     }
     const url = new URL(request.url ?? '/', 'http://fake');
+    if (request.method === 'PUT') {
+      this.received.push([decodeURIComponent(url.pathname), await text(request)]);
+      response.writeHead(200).end();
+      return;
+    }
     const isOpen = url.pathname === '/token' || url.pathname === '/v1/health';
     if (!isOpen && request.headers.authorization !== `Bearer ${this.#token}`) {
       problem(response, 401, 'A token is needed.');
       return;
     }
-    const body = this.#answer(url);
+    const body = request.method === 'POST' ? await this.#begun(url, request) : this.#answer(url);
     if (typeof body === 'string') {
       response.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' }).end(body);
       return;
@@ -70,6 +79,19 @@ export class FakeApi {
       return;
     }
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  }
+
+  async #begun({ pathname }: URL, request: IncomingMessage): Promise<unknown> {
+    const body = await text(request);
+    if (pathname === '/v1/runs') {
+      this.received.push([pathname, body]);
+      return { run_id: 'REQUESTED', status: 'requested' };
+    }
+    const { file_name } = JSON.parse(body) as { file_name: string };
+    return {
+      upload_url: `http://${request.headers.host}/bucket/${encodeURIComponent(file_name)}`,
+      method: 'PUT',
+    };
   }
 
   #answer(url: URL): unknown {
