@@ -28,6 +28,6 @@ export const PAGES: Record<PageName, FunctionComponent> = {
   roi: later(async () => (await import('../elements/roi.tsx')).RoiPage),
   trends: later(async () => (await import('../elements/trends.tsx')).TrendsPage),
   customers: CustomersPage,
-  customer: CustomersPage,
+  customer: later(async () => (await import('../elements/customer.tsx')).CustomerPage),
   quality: later(async () => (await import('../quality/page.tsx')).QualityPage),
 };

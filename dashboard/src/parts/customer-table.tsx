@@ -2,6 +2,8 @@ import type { Customer, Unit } from '../api/types.ts';
 import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useAddress } from '../state/use-address.ts';
+import { OTHER_PAGE } from '../state/address.ts';
+import { Link } from './link.tsx';
 import type { Sort } from './sorting.ts';
 import { Table, type Column } from './table.tsx';
 
@@ -34,7 +36,11 @@ export function CustomerTable({ customers }: { customers: readonly Customer[] })
   const { address } = useAddress();
   const has = (id: string) => customers.some((customer) => customer[id] != null);
   const columns: Column<Customer>[] = [
-    { id: 'customer_id', title: t('customers.customer_id'), cell: (customer) => customer.customer_id },
+    {
+      id: 'customer_id',
+      title: t('customers.customer_id'),
+      cell: (customer) => <CustomerLink id={String(customer.customer_id)} />,
+    },
     ...(has('name')
       ? [
           {
@@ -65,4 +71,8 @@ export function CustomerTable({ customers }: { customers: readonly Customer[] })
       }}
     />
   );
+}
+
+function CustomerLink({ id }: { id: string }) {
+  return <Link to={{ ...OTHER_PAGE, page: 'customer', customer: id }}>{id}</Link>;
 }
