@@ -7,6 +7,8 @@ import './styles/page.css';
 import './styles/tables.css';
 import './styles/charts.css';
 import './styles/elements.css';
+import './styles/comparison.css';
+import './styles/plays.css';
 import './styles/quality.css';
 import './styles/print.css';
 

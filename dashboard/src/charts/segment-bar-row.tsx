@@ -9,6 +9,8 @@ export interface SegmentBar {
   /** Ends of the 95 % interval, where there is one. */
   low?: number | null;
   high?: number | null;
+  /** Written after the value. */
+  note?: string;
 }
 
 interface SegmentBarRowProps {
@@ -30,13 +32,8 @@ export function SegmentBarRow({ bar, y, height, x, names, options }: SegmentBarR
   const middle = y + height / 2;
   const lines = wrap(bar.name, names - 8, BOLD_CHARACTER * 11.5);
   return (
-    <g
-      class={`segment ${bar.segment_id}`}
-      onClick={() => {
-        options.onSelect(bar.segment_id);
-      }}
-    >
-      <rect class="row" x={0} y={y} width={options.width} height={height} />
+    <g class={`segment ${bar.segment_id}`} onClick={() => options.onSelect?.(bar.segment_id)}>
+      {options.onSelect && <rect class="row" x={0} y={y} width={options.width} height={height} />}
       <line class="rule" x1={0} x2={options.width} y1={y} y2={y} />
       {lines.map((line, i) => (
         <text class="name" x={0} y={middle + 4 + (i - (lines.length - 1) / 2) * 11}>
@@ -49,6 +46,7 @@ export function SegmentBarRow({ bar, y, height, x, names, options }: SegmentBarR
       )}
       <text class="figure" x={end} y={middle + 4} text-anchor={isBelow ? 'end' : 'start'}>
         {options.written(bar.value)}
+        {bar.note !== undefined && <tspan class="quiet"> {bar.note}</tspan>}
       </text>
     </g>
   );

@@ -10,7 +10,7 @@ export interface SegmentBarsOptions extends ChartOptions {
   average: number | null;
   averageTitle: string;
   written: (value: number | null) => string;
-  onSelect: (segmentId: string) => void;
+  onSelect?: (segmentId: string) => void;
 }
 
 const TOP = 22;
@@ -25,7 +25,8 @@ export function segmentBars(bars: readonly SegmentBar[], options: SegmentBarsOpt
   const ends = bars.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const lowest = Math.min(0, min(ends) ?? 0, average ?? 0);
   const highest = Math.max(0, max(ends) ?? 0, average ?? 0);
-  const figure = 14 + 7.2 * (max(bars, (bar) => written(bar.value).length) ?? 0);
+  const figure =
+    14 + 7.2 * (max(bars, (bar) => `${written(bar.value)} ${bar.note ?? ''}`.trim().length) ?? 0);
   const x = scaleLinear(
     [lowest, highest > lowest ? highest : lowest + 1],
     [names + (lowest < 0 ? figure : 0), Math.max(names + 1, width - figure)],
@@ -33,9 +34,6 @@ export function segmentBars(bars: readonly SegmentBar[], options: SegmentBarsOpt
   const height = TOP + bars.length * ROW;
   return (
     <Canvas options={options} height={height}>
-      {bars.map((bar, i) => (
-        <SegmentBarRow bar={bar} y={TOP + i * ROW} height={ROW} x={x} names={names} options={options} />
-      ))}
       {average !== null && (
         <g class="axis">
           <line class="average" x1={x(average)} x2={x(average)} y1={TOP - 4} y2={height} />
@@ -44,6 +42,9 @@ export function segmentBars(bars: readonly SegmentBar[], options: SegmentBarsOpt
           </text>
         </g>
       )}
+      {bars.map((bar, i) => (
+        <SegmentBarRow bar={bar} y={TOP + i * ROW} height={ROW} x={x} names={names} options={options} />
+      ))}
     </Canvas>
   );
 }

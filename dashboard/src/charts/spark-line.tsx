@@ -7,7 +7,7 @@ const [WIDTH, HEIGHT, EDGE] = [120, 28, 3];
 /** The run of a figure in the size of a word; it says nothing that is not written beside it. */
 export function sparkLine(values: readonly (number | null)[]) {
   const [lowest, highest] = extent(values, (value) => value ?? NaN);
-  if (lowest === undefined || values.length < 3) return null;
+  if (lowest === undefined || values.filter((value) => value !== null).length < 3) return null;
   const x = scaleLinear([0, values.length - 1], [EDGE, WIDTH - EDGE]);
   const y = scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [HEIGHT - EDGE, EDGE]);
   const path = line<number | null>(

@@ -40,5 +40,10 @@ function yearBefore(month: string): string {
 /** Decimals that a metric is written with: none for sums of money, two for what is per customer or order. */
 export function digitsOf({ id, unit }: Metric): number {
   if (unit !== 'money') return 2;
-  return /aov|cac|per_customer|_mean|clv|cost_to_serve/.test(id) ? 2 : 0;
+  return /aov|cac|per_customer|_mean|_median|clv|cost_to_serve/.test(id) ? 2 : 0;
+}
+
+/** A metric's name within a sentence: with a small letter, unless it starts with an abbreviation. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
 }

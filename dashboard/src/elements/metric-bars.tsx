@@ -13,10 +13,12 @@ interface MetricBarsProps {
   body: ElementBody;
   /** Undefined where the answer has no value of it: nothing is drawn. */
   metric: Metric | undefined;
+  /** Whether the cases that a value stands on are written after it. */
+  withCases?: boolean;
 }
 
 /** One metric of every segment as bars, against all together. */
-export function MetricBars({ body, metric }: MetricBarsProps) {
+export function MetricBars({ body, metric, withCases = false }: MetricBarsProps) {
   const { t, lang, format } = useLocale();
   const text = useElementText();
   const { address, go } = useAddress();
@@ -30,6 +32,7 @@ export function MetricBars({ body, metric }: MetricBarsProps) {
     low: measure(segment, `${metric.id}_low`),
     high: measure(segment, `${metric.id}_high`),
     n: casesOf(segment, metric.id),
+    ...(withCases && { note: text('n', { n: format.count(casesOf(segment, metric.id)) }) }),
   }));
   const isSum = metric.unit === 'count' || (metric.unit === 'money' && digitsOf(metric) === 0);
   return (

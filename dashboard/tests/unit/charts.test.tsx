@@ -8,6 +8,7 @@ import { monthArea } from '../../src/charts/month-area.tsx';
 import { rfmGrid } from '../../src/charts/rfm-grid.tsx';
 import { sharePairs } from '../../src/charts/share-pairs.tsx';
 import { OVERVIEW } from '../fake/recorded.ts';
+import { SEGMENT_CHARTS } from './segment-charts.tsx';
 
 const options = {
   id: 'c',
@@ -70,6 +71,7 @@ const CHARTS: [string, VNode | null][] = [
   ['ageLines', ageLines(ages, { ...options, ageTitle: '', colour: 'total', share: String })],
   ['heatMap', heatMap(heat, { ...options, ...heads })],
   ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
+  ...SEGMENT_CHARTS,
 ];
 
 describe.each(CHARTS)('%s', (_, chart) => {
@@ -102,5 +104,6 @@ describe('charts', () => {
     for (const name of ['sharePairs', 'ageLines', 'heatMap']) {
       expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
     }
+    for (const [, chart] of SEGMENT_CHARTS.slice(0, 6)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
   });
 });

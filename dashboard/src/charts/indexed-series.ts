@@ -1,0 +1,33 @@
+import type { ChartOptions } from './options.ts';
+
+export interface IndexedSeries {
+  /** Id of a segment, or `total`. */
+  id: string;
+  name: string;
+  /** Oldest first; an index of 100 is the first month's value, null where there is none. */
+  points: { month: string; is_complete: boolean; index: number | null }[];
+}
+
+export interface IndexedLinesOptions extends ChartOptions {
+  written: (index: number | null) => string;
+  month: (month: string) => string;
+  monthTick: (month: string) => string;
+  incomplete: string;
+}
+
+/** Heights of the names at the lines' ends: as near to their own as keeps them apart by `gap`, within the ends. */
+export function spreadOut(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
+  const order = wanted.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
+  const placed: number[] = [];
+  let free = top;
+  for (const { y, i } of order) {
+    placed[i] = Math.max(free, y);
+    free = placed[i] + gap;
+  }
+  let limit = bottom;
+  for (const { i } of order.toReversed()) {
+    placed[i] = Math.min(limit, placed[i] ?? limit);
+    limit = placed[i] - gap;
+  }
+  return placed;
+}

@@ -1,0 +1,59 @@
+import { stakeBar } from '../charts/stake-bar.tsx';
+import { hasElementText, useElementText } from '../i18n/elements-text.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { SegmentName } from '../parts/segment-name.tsx';
+import type { SegmentPlay } from './strategies-parts.ts';
+import { useFormulaWords, useTriggerWords } from './trigger-words.ts';
+
+interface PlayCardProps extends SegmentPlay {
+  /** The largest expected value, which fills the bar. */
+  most: number | null;
+  /** The instant that the figures are of. */
+  asOf: string;
+}
+
+/** A play for a segment: what it is worth, what to do, why now, who does it and until when. */
+export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
+  const { lang, format } = useLocale();
+  const text = useElementText();
+  const trigger = useTriggerWords();
+  const formula = useFormulaWords();
+  const known = (kind: 'owner' | 'status', word: string) => {
+    const key = `strategies.${kind}.${word}`;
+    return hasElementText(key) ? text(key) : word;
+  };
+  const hasExpired = play.expires_on < asOf.slice(0, 10);
+  return (
+    <li class={`play segment ${segment.segment_id}`}>
+      <h2>{lang === 'pl' ? play.name_pl : play.name}</h2>
+      <p>
+        <SegmentName segment={segment} />
+      </p>
+      <p class="figure">{format.money(play.expected_value)}</p>
+      {stakeBar(play.expected_value, most)}
+      <p class="note">
+        {text('strategies.at_stake')}: {formula(play.expected_value_formula)}
+      </p>
+      <p class="action">{lang === 'pl' ? play.action_pl : play.action}</p>
+      <dl>
+        <dt>{text('strategies.when')}</dt>
+        <dd>
+          <ul>
+            {play.trigger.map((written) => (
+              <li>{trigger(written)}</li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{text('strategies.owner')}</dt>
+        <dd>{known('owner', play.owner)}</dd>
+        <dt>{text('strategies.expires')}</dt>
+        <dd>
+          {format.instant(`${play.expires_on}T00:00:00Z`)}
+          {hasExpired && <strong> {text('strategies.expired')}</strong>}
+        </dd>
+        <dt>{text('strategies.status')}</dt>
+        <dd>{known('status', play.status)}</dd>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Metric } from '../../src/api/types.ts';
+import { placeLabels } from '../../src/charts/labels.ts';
+import { spreadOut } from '../../src/charts/indexed-series.ts';
+import { standing } from '../../src/elements/comparison-parts.ts';
+import { strongestPairs, type Pair } from '../../src/elements/cross-sell-parts.ts';
+import { rankedCampaigns, type RoiCampaign } from '../../src/elements/roi-parts.ts';
+import { pinnedOf } from '../../src/elements/segment-pins.tsx';
+import { parseTrigger, rankedPlays, type Strategies } from '../../src/elements/strategies-parts.ts';
+import { METRICS } from '../fake/recorded.ts';
+
+function metric(id: string): Metric {
+  const found = METRICS.find((known) => known.id === id);
+  if (found === undefined) throw new Error(`the registry has no ${id}`);
+  return found;
+}
+
+const figure = (low: number | null, high: number | null) => ({ value: 0.5, n: 10, low, high });
+
+describe('the standing of a segment', () => {
+  it('is better or worse only where its interval leaves all together out', () => {
+    expect(standing(figure(0.4, 0.6), 0.5, metric('retention_rate'))).toBeUndefined();
+    expect(standing(figure(0.4, 0.6), 0.3, metric('retention_rate'))).toBe('better');
+    expect(standing(figure(0.4, 0.6), 0.7, metric('retention_rate'))).toBe('worse');
+  });
+
+  it('turns round where less is better', () => {
+    expect(standing(figure(0.4, 0.6), 0.3, metric('churn_rate'))).toBe('worse');
+  });
+
+  it('is not told without an interval, without a total, and of a part of the whole', () => {
+    expect(standing(figure(null, null), 0.3, metric('retention_rate'))).toBeUndefined();
+    expect(standing(figure(0.4, 0.6), null, metric('retention_rate'))).toBeUndefined();
+    expect(standing(figure(4, 6), 100, metric('incremental_margin'))).toBeUndefined();
+  });
+});
+
+describe('pins', () => {
+  const segments = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ segment_id: id, name: id, name_pl: id }));
+  const ids = (pins: string[]) => pinnedOf(segments, pins, segments.slice(3)).map((one) => one.segment_id);
+
+  it('put two to four segments side by side, in the order of the scheme', () => {
+    expect(ids(['c', 'a'])).toEqual(['a', 'c']);
+    expect(ids(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leave the choice to the page where fewer than two are known', () => {
+    expect(ids(['a', '<b>', 'a'])).toEqual(['d', 'e']);
+  });
+});
+
+describe('a trigger of the playbook', () => {
+  it('is a comparison with a number or with all together', () => {
+    expect(parseTrigger('recency_days_mean >= 1.5 x total')).toEqual({
+      metric: 'recency_days_mean',
+      operator: '>=',
+      number: 1.5,
+      isOfTotal: true,
+    });
+    expect(parseTrigger('orders<=0')).toMatchObject({ operator: '<=', number: 0, isOfTotal: false });
+  });
+
+  it('is nothing else', () => {
+    expect(parseTrigger('orders = 0')).toBeUndefined();
+    expect(parseTrigger('')).toBeUndefined();
+  });
+});
+
+it('plays are ranked by what they are worth, those without a value and those that are settled last', () => {
+  const worth = [null, 5, 7, 9].map((expected_value) => ({
+    expected_value,
+    status: expected_value === 9 ? 'done' : 'proposed',
+  }));
+  const body = { segments: [{ plays: worth.slice(0, 2) }, { plays: worth.slice(2) }] };
+  const ranked = rankedPlays(body as unknown as Strategies);
+  expect(ranked.map(({ play }) => play.expected_value)).toEqual([7, 5, null, 9]);
+});
+
+it('campaigns measured against a holdout come first', () => {
+  const campaign = (name: string, margin: number | null, revenue: number | null, spend: number) =>
+    ({
+      name,
+      incremental_margin: margin,
+      attributed_revenue: revenue,
+      campaign_spend: spend,
+    }) as RoiCampaign;
+  const ranked = rankedCampaigns([
+    campaign('dear', null, null, 900),
+    campaign('followed', null, 50, 1),
+    campaign('cheap', null, null, 1),
+    campaign('measured', -3, null, 1),
+  ]);
+  expect(ranked.map(({ name }) => name)).toEqual(['measured', 'followed', 'dear', 'cheap']);
+});
+
+it('two products are one pair, the surer way round', () => {
+  const pair = (antecedent: string, consequent: string, confidence: number, lift_rank: number) =>
+    ({ antecedent, consequent, confidence, lift_rank }) as Pair;
+  const pairs = strongestPairs([pair('a', 'b', 0.2, 2), pair('c', 'd', 0.1, 3), pair('b', 'a', 0.4, 1)]);
+  expect(pairs.map(({ antecedent }) => antecedent)).toEqual(['b', 'c']);
+});
+
+describe('names in a chart', () => {
+  it('keep clear of each other and of the marks, or are left out', () => {
+    const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
+    const marks = [50, 56, 50, 53, 51].map((x, i) => ({ x, y: 50 + i, name: 'Name' }));
+    const labels = placeLabels(marks, 7, bounds);
+    expect(labels[0]).not.toBeNull();
+    expect(labels.filter((label) => label === null).length).toBeGreaterThan(0);
+  });
+
+  it('stand apart at the ends of lines, within the chart', () => {
+    const heights = spreadOut([50, 51, 99, 100], 15, 10, 100);
+    const inOrder = heights.toSorted((a, b) => a - b);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(100);
+    expect(inOrder.slice(1).every((y, i) => y - (inOrder[i] ?? 0) >= 15)).toBe(true);
+  });
+});
