@@ -46,7 +46,7 @@ export function App({ api, config, clock }: AppProps) {
           <Masthead />
           <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
             <Notices />
-            {source.isFirstDay && page !== 'quality' ? <FirstDay /> : <Page />}
+            {source.isFirstDay && page !== 'quality' && page !== 'guide' ? <FirstDay /> : <Page />}
           </main>
         </SourceContext.Provider>
       </LocaleContext.Provider>

@@ -30,4 +30,5 @@ export const PAGES: Record<PageName, FunctionComponent> = {
   customers: CustomersPage,
   customer: later(async () => (await import('../elements/customer.tsx')).CustomerPage),
   quality: later(async () => (await import('../quality/page.tsx')).QualityPage),
+  guide: later(async () => (await import('../guide/page.tsx')).GuidePage),
 };

@@ -4,7 +4,7 @@ import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
 
-const PAGES = ['home', ...ELEMENTS, 'quality'] as const;
+const PAGES = ['home', ...ELEMENTS, 'quality', 'guide'] as const;
 const LANGUAGES = [
   ['pl', 'Polski'],
   ['en', 'English'],

@@ -20,7 +20,7 @@ export const ELEMENTS = [
   'trends',
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
-export const PAGES = ['home', ...ELEMENTS, 'customers', 'customer', 'quality'] as const;
+export const PAGES = ['home', ...ELEMENTS, 'customers', 'customer', 'quality', 'guide'] as const;
 export type PageName = (typeof PAGES)[number];
 export const SCHEMES = ['rfm', 'behaviour', 'value', 'rules'] as const;
 export type SchemeName = (typeof SCHEMES)[number];

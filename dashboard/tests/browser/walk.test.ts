@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('every page', () => {
     'is whole and accessible in $lang, $scheme, $width px wide',
     async (look) => {
       stage = await openStage(browser, look);
-      for (const name of ['home', ...ELEMENTS] as const) {
+      for (const name of ['home', ...ELEMENTS, 'guide'] as const) {
         await stage.visit(`?page=${name}`);
         await stage.page.locator('.skeleton, .blank').first().waitFor({ state: 'detached' });
         await stage.screenshot(`${name}-${look.lang}-${look.scheme}-${look.width}`);
