@@ -1,8 +1,8 @@
 // Writes what the running product answers to tests/recorded, for the fake API of the browser test:
 //   ./clientele generate --customers 300 --seed 11 --out company; ./clientele up --empty; upload company; then
 //   node scripts/record.mjs .local/endpoints.json
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../tests/recorded');
 const PATHS = JSON.parse(await readFile(join(FOLDER, 'paths.json'), 'utf8'));
@@ -13,7 +13,9 @@ const { token } = await (await fetch(`${endpoints.token}?role=viewer`)).json();
 for (const [name, path] of Object.entries(PATHS)) {
   const response = await fetch(endpoints.api + path, { headers: { Authorization: `Bearer ${token}` } });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  await writeFile(join(FOLDER, `${name}.json`), written(await response.json()));
+  const file = join(FOLDER, `${name}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, written(await response.json()));
 }
 
 /** An item of a list a line, so that a later recording can be compared. */
