@@ -22,7 +22,7 @@ export function dotPlot(rows: readonly DotRow[], options: DotPlotOptions) {
   const items = legendOf([...series], width - averageTitle.length * FIGURE - 30);
   const top = (items.at(-1)?.y ?? 0) + 14;
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
-  const isNarrow = width < 480;
+  const isNarrow = width < 520;
   const ends = isNarrow ? 8 : longest(rows.flatMap(({ ends, written }) => ends.map(written))) * FIGURE + 12;
   const room = Math.max(40, Math.min(width * 0.36, longest(rows.map((row) => row.name)) * CHARACTER + 8));
   const names = rows.map((row) => wrap(row.name, room - 6, CHARACTER));
