@@ -5,8 +5,11 @@ import { ageLines } from '../../src/charts/age-lines.tsx';
 import { heatMap } from '../../src/charts/heat-map.tsx';
 import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
+import { payback } from '../../src/charts/payback.tsx';
 import { rfmGrid } from '../../src/charts/rfm-grid.tsx';
 import { sharePairs } from '../../src/charts/share-pairs.tsx';
+import { waterfall } from '../../src/charts/waterfall.tsx';
+import type { WaterfallStep } from '../../src/charts/waterfall-steps.ts';
 import { OVERVIEW } from '../fake/recorded.ts';
 import { SEGMENT_CHARTS } from './segment-charts.tsx';
 
@@ -55,6 +58,20 @@ const heat = [
 ];
 const heads = { columns: ['<i>A long head of a column</i>', 'B'], noteTitle: 'n', incomplete: 'open' };
 
+const steps: WaterfallStep[] = [
+  { id: 'revenue', name: '<b>New</b>', kind: 'sum', value: 10 },
+  { id: 'cost', name: 'Cost', kind: 'cost', value: 30 },
+  { id: 'other', name: 'Other', kind: 'cost', value: null },
+  { id: 'rest', name: 'Rest', kind: 'sum', value: -20 },
+];
+const falls = { colour: 'total', written: String, notFed: 'not fed' };
+const paybacks = [
+  { segment_id: 'new', name: '<b>New</b>', cost: 60, value: -5, times: -0.1 },
+  { segment_id: 'loyal', name: 'Loyal', cost: 60, value: 20, times: 0.3 },
+  { segment_id: 'none', name: 'None', cost: null, value: null, times: null },
+];
+const costs = { costTitle: 'Cost', valueTitle: 'Value', written: String, times: String };
+
 const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
@@ -70,6 +87,10 @@ const CHARTS: [string, VNode | null][] = [
   ['sharePairs', sharePairs(pairs, { ...options, ...shares })],
   ['ageLines', ageLines(ages, { ...options, ageTitle: '', colour: 'total', share: String })],
   ['heatMap', heatMap(heat, { ...options, ...heads })],
+  ['waterfall', waterfall(steps, { ...options, ...falls })],
+  ['waterfall of nothing', waterfall([], { ...options, ...falls })],
+  ['payback', payback(paybacks, { ...options, ...costs })],
+  ['payback of nothing', payback(paybacks.slice(2), { ...options, ...costs })],
   ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
   ...SEGMENT_CHARTS,
 ];
@@ -100,8 +121,20 @@ describe('charts', () => {
     expect(svg.match(/<pattern/g)).toHaveLength(1);
   });
 
+  it('say what was not fed, and draw no bar for it', () => {
+    const svg = drawn(waterfall(steps, { ...options, ...falls }));
+    expect(svg.match(/<rect/g)).toHaveLength(3);
+    expect(svg).toContain('>not fed<');
+  });
+
+  it('dash the way from a cost to a lesser value, and draw no mark for what is not above zero', () => {
+    const svg = drawn(payback(paybacks, { ...options, ...costs }));
+    expect(svg.match(/class="span short"/g)).toHaveLength(1);
+    expect(svg.match(/class="end value"/g)).toHaveLength(2);
+  });
+
   it('write names as text', () => {
-    for (const name of ['sharePairs', 'ageLines', 'heatMap']) {
+    for (const name of ['sharePairs', 'ageLines', 'heatMap', 'waterfall', 'payback']) {
       expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
     }
     for (const [, chart] of SEGMENT_CHARTS.slice(0, 6)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
