@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { ageLines } from '../../src/charts/age-lines.tsx';
+import { amountBars } from '../../src/charts/amount-bars.tsx';
 import { heatMap } from '../../src/charts/heat-map.tsx';
 import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
@@ -72,6 +73,13 @@ const paybacks = [
 ];
 const costs = { costTitle: 'Cost', valueTitle: 'Value', written: String, times: String };
 
+const amounts = [
+  { id: 'a', name: '<b>New</b>', note: '2', amount: 10, weighted: null, isOverdue: true },
+  { id: 'b', name: 'B', note: '1', amount: -5, weighted: -1 },
+  { id: 'c', name: 'C', note: '1', amount: 5, weighted: 5 },
+];
+const deals = { colour: 'total', written: String, overdue: 'late' };
+
 const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
@@ -91,6 +99,8 @@ const CHARTS: [string, VNode | null][] = [
   ['waterfall of nothing', waterfall([], { ...options, ...falls })],
   ['payback', payback(paybacks, { ...options, ...costs })],
   ['payback of nothing', payback(paybacks.slice(2), { ...options, ...costs })],
+  ['amountBars', amountBars(amounts, { ...options, ...deals })],
+  ['amountBars of nothing', amountBars([], { ...options, ...deals })],
   ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
   ...SEGMENT_CHARTS,
 ];
@@ -121,6 +131,12 @@ describe('charts', () => {
     expect(svg.match(/<pattern/g)).toHaveLength(1);
   });
 
+  it('hatch what is past its date, and fill no bar where no probability is known', () => {
+    const svg = drawn(amountBars(amounts, { ...options, ...deals }));
+    expect(svg.match(/<pattern/g)).toHaveLength(1);
+    expect(svg.match(/class="mark"/g)).toHaveLength(2);
+  });
+
   it('say what was not fed, and draw no bar for it', () => {
     const svg = drawn(waterfall(steps, { ...options, ...falls }));
     expect(svg.match(/<rect/g)).toHaveLength(3);
@@ -134,7 +150,7 @@ describe('charts', () => {
   });
 
   it('write names as text', () => {
-    for (const name of ['sharePairs', 'ageLines', 'heatMap', 'waterfall', 'payback']) {
+    for (const name of ['sharePairs', 'ageLines', 'heatMap', 'waterfall', 'payback', 'amountBars']) {
       expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
     }
     for (const [, chart] of SEGMENT_CHARTS.slice(0, 6)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
