@@ -32,6 +32,8 @@ export interface Format {
   month: (month: string) => string;
   /** The same in short. */
   monthTick: (month: string) => string;
+  /** 1 Monday to 7 Sunday. */
+  weekday: (weekday: number) => string;
   ago: (iso: string, now: number) => string;
 }
 
@@ -87,6 +89,8 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     },
     month: (month) => date(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     monthTick: (month) => date(`${month}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    // The first of January 2024 was a Monday.
+    weekday: (weekday) => date(`2024-01-0${weekday}T00:00:00Z`, { weekday: 'long', timeZone: 'UTC' }),
     ago: (iso, now) => relative(locale, Date.parse(iso), now),
   };
 }

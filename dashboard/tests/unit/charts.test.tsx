@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { ageLines } from '../../src/charts/age-lines.tsx';
 import { amountBars } from '../../src/charts/amount-bars.tsx';
+import { gapColumns } from '../../src/charts/gap-columns.tsx';
 import { heatMap } from '../../src/charts/heat-map.tsx';
 import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
@@ -80,6 +81,12 @@ const amounts = [
 ];
 const deals = { colour: 'total', written: String, overdue: 'late' };
 
+const gaps = [
+  { id: '1', name: '<b>New</b>', share: 0, average: 0.5, title: '' },
+  { id: '2', name: '8+', share: 1, average: null, title: '' },
+];
+const days = { unit: 'days', colour: 'total', share: String };
+
 const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
@@ -101,6 +108,8 @@ const CHARTS: [string, VNode | null][] = [
   ['payback of nothing', payback(paybacks.slice(2), { ...options, ...costs })],
   ['amountBars', amountBars(amounts, { ...options, ...deals })],
   ['amountBars of nothing', amountBars([], { ...options, ...deals })],
+  ['gapColumns', gapColumns(gaps, { ...options, ...days })],
+  ['gapColumns of nothing', gapColumns([], { ...options, ...days })],
   ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
   ...SEGMENT_CHARTS,
 ];
@@ -150,7 +159,15 @@ describe('charts', () => {
   });
 
   it('write names as text', () => {
-    for (const name of ['sharePairs', 'ageLines', 'heatMap', 'waterfall', 'payback', 'amountBars']) {
+    for (const name of [
+      'sharePairs',
+      'ageLines',
+      'heatMap',
+      'waterfall',
+      'payback',
+      'amountBars',
+      'gapColumns',
+    ]) {
       expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
     }
     for (const [, chart] of SEGMENT_CHARTS.slice(0, 6)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
