@@ -58,7 +58,7 @@ export function heatLayout(rows: readonly HeatRow[], options: HeatMapOptions): H
   const names = Math.min(width * 0.36, longest(rows.map((row) => row.name)) * NAME + 8);
   const notes = longest([...rows.map((row) => row.note), noteTitle]) * FIGURE;
   const left = names + (notes > 0 ? notes + 8 : 0);
-  const cellWidth = Math.min(72, Math.max(1, (width - left) / Math.max(1, columns.length)));
+  const cellWidth = Math.min(96, Math.max(1, (width - left) / Math.max(1, columns.length)));
   const head = longest(columns) * FIGURE;
   const isUpright = head > cellWidth && longest(columns) > 3;
   return {

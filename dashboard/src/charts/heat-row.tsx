@@ -14,7 +14,6 @@ export function HeatRowMarks({ row, y, layout, options }: HeatRowProps) {
   const { onSelect } = options;
   const middle = y + cellHeight / 2 + 4;
   const lines = wrap(row.name, names - 6, BOLD_CHARACTER * 11.5);
-  const isRoomy = row.cells.every((cell) => (cell?.figure.length ?? 0) * FIGURE + 2 <= cellWidth);
   return (
     <g class={onSelect === undefined ? '' : `segment ${row.id}`} onClick={() => onSelect?.(row.id)}>
       {onSelect !== undefined && (
@@ -41,7 +40,7 @@ export function HeatRowMarks({ row, y, layout, options }: HeatRowProps) {
                 height={cellHeight - 1}
                 fill-opacity={depth(cell.strength)}
               />
-              {isRoomy && (
+              {cell.figure.length * FIGURE + 2 <= cellWidth && (
                 <text class="cell" x={left + (i + 0.5) * cellWidth} y={middle} text-anchor="middle">
                   {cell.figure}
                 </text>

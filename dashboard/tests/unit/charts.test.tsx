@@ -5,6 +5,7 @@ import { ageLines } from '../../src/charts/age-lines.tsx';
 import { amountBars } from '../../src/charts/amount-bars.tsx';
 import { gapColumns } from '../../src/charts/gap-columns.tsx';
 import { heatMap } from '../../src/charts/heat-map.tsx';
+import { indexBars } from '../../src/charts/index-bars.tsx';
 import { joinedLeft } from '../../src/charts/joined-left.tsx';
 import { monthArea } from '../../src/charts/month-area.tsx';
 import { payback } from '../../src/charts/payback.tsx';
@@ -87,6 +88,18 @@ const gaps = [
 ];
 const days = { unit: 'days', colour: 'total', share: String };
 
+const groups = [
+  {
+    name: 'Country',
+    bars: [
+      { name: '<b>New</b>', index: 900, title: '' },
+      { name: 'B', index: 0, title: '' },
+    ],
+  },
+  { name: 'Age', bars: [] },
+];
+const indices = { colour: 'new', averageTitle: 'all', written: String };
+
 const drawn = (chart: VNode | null) => render(<>{chart}</>);
 
 const CHARTS: [string, VNode | null][] = [
@@ -110,6 +123,8 @@ const CHARTS: [string, VNode | null][] = [
   ['amountBars of nothing', amountBars([], { ...options, ...deals })],
   ['gapColumns', gapColumns(gaps, { ...options, ...days })],
   ['gapColumns of nothing', gapColumns([], { ...options, ...days })],
+  ['indexBars', indexBars(groups, { ...options, ...indices })],
+  ['indexBars in two columns', indexBars(groups, { ...options, ...indices, width: 1200 })],
   ['heatMap without columns', heatMap([], { ...options, ...heads, columns: [] })],
   ...SEGMENT_CHARTS,
 ];
