@@ -15,7 +15,7 @@ export class Failure extends Error {
 export type Query = Record<string, string | number | undefined>;
 
 interface Request {
-  method?: 'POST';
+  method?: 'POST' | 'PUT';
   /** JSON. */
   body?: string;
   signal?: AbortSignal | undefined;
@@ -62,6 +62,12 @@ export class ApiClient {
     }
     if (!response.ok) throw await failureOf(response);
     return response;
+  }
+
+  /** Puts something in the place of what was there. */
+  async put<T>(path: string, body: unknown): Promise<T> {
+    const response = await this.#answer(path, {}, { method: 'PUT', body: JSON.stringify(body) });
+    return (await response.json()) as T;
   }
 
   #tokenFor(path: string): Promise<string> | undefined {

@@ -1,9 +1,12 @@
 import { stakeBar } from '../charts/stake-bar.tsx';
 import { hasElementText, useElementText } from '../i18n/elements-text.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { triggerText } from '../i18n/trigger.ts';
 import { SegmentName } from '../parts/segment-name.tsx';
-import type { SegmentPlay } from './strategies-parts.ts';
-import { useFormulaWords, useTriggerWords } from './trigger-words.ts';
+import { useSource } from '../state/source.ts';
+import type { SegmentPlay } from '../api/plays.ts';
+import { useFormulaWords } from './formula-words.ts';
+import { PlayStatus } from './play-status.tsx';
 
 interface PlayCardProps extends SegmentPlay {
   /** The largest expected value, which fills the bar. */
@@ -14,9 +17,10 @@ interface PlayCardProps extends SegmentPlay {
 
 /** A play for a segment: what it is worth, what to do, why now, who does it and until when. */
 export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
-  const { lang, format } = useLocale();
+  const locale = useLocale();
+  const { lang, format } = locale;
+  const metrics = useSource().registry.value?.items ?? [];
   const text = useElementText();
-  const trigger = useTriggerWords();
   const formula = useFormulaWords();
   const known = (kind: 'owner' | 'status', word: string) => {
     const key = `strategies.${kind}.${word}`;
@@ -40,7 +44,7 @@ export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
         <dd>
           <ul>
             {play.trigger.map((written) => (
-              <li>{trigger(written)}</li>
+              <li>{triggerText(written, metrics, locale)}</li>
             ))}
           </ul>
         </dd>
@@ -52,7 +56,9 @@ export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
           {hasExpired && <strong> {text('strategies.expired')}</strong>}
         </dd>
         <dt>{text('strategies.status')}</dt>
-        <dd>{known('status', play.status)}</dd>
+        <dd>
+          <PlayStatus segment={segment} play={play} word={(status) => known('status', status)} />
+        </dd>
       </dl>
     </li>
   );

@@ -7,7 +7,7 @@ import { Tools } from '../parts/tools.tsx';
 import { useElement, useSource } from '../state/source.ts';
 import { useSegmentColours } from '../state/use-segment-colours.ts';
 import { PlayCard } from './play-card.tsx';
-import { isSettled, rankedPlays, type Strategies } from './strategies-parts.ts';
+import { isSettled, rankedPlays, type Strategies } from '../api/plays.ts';
 
 /** Element 10: what to do for each segment, the most money first. */
 export function StrategiesPage() {

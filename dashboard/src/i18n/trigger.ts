@@ -1,8 +1,7 @@
+import { parseTrigger } from '../api/plays.ts';
 import type { Metric } from '../api/types.ts';
-import type { Locale } from './locale.ts';
-import { nameOf } from './locale.ts';
+import { titleOf, type Locale } from './locale.ts';
 
-const CONDITION = /^(\w+) (>=|<=|>|<) (\d+(?:\.\d+)?)( x total)?$/;
 const WORDS = { '>=': 'at_least', '<=': 'at_most', '>': 'more_than', '<': 'less_than' } as const;
 
 /** A condition of a play in words; as it is written where it is none of the known form. */
@@ -11,16 +10,16 @@ export function triggerText(
   metrics: readonly Metric[],
   { t, lang, format }: Locale,
 ): string {
-  const [, id, sign, number, ofTotal] = CONDITION.exec(condition) ?? [];
+  const trigger = parseTrigger(condition);
+  if (trigger === undefined) return condition;
+  const { metric: id, operator, number, isOfTotal } = trigger;
   const metric = metrics.find((candidate) => candidate.id === id);
-  const word = Object.entries(WORDS).find(([written]) => written === sign)?.[1];
-  if (metric === undefined || word === undefined) return condition;
-  const value = Number(number);
-  const limit =
-    ofTotal === undefined
-      ? format.metric(metric.unit, value, Number.isInteger(value) ? 0 : 1)
-      : value === 1
-        ? t('trigger.average')
-        : t('trigger.times_average', { times: format.cell('number', value, 1) });
-  return t(`trigger.${word}`, { metric: nameOf(metric, lang), limit });
+  const digits = Number.isInteger(number) ? 0 : 1;
+  const amount = format.cell('number', number, digits);
+  const limit = isOfTotal
+    ? t(number === 1 ? 'trigger.average' : 'trigger.times_average', { times: amount })
+    : metric === undefined
+      ? amount
+      : format.metric(metric.unit, number, digits);
+  return t(`trigger.${WORDS[operator]}`, { metric: titleOf(metrics, id, lang), limit });
 }

@@ -1,4 +1,4 @@
-import { decisionsOf, type Decision, type Strategies } from '../api/plays.ts';
+import { isSettled, rankedPlays, type SegmentPlay, type Strategies } from '../api/plays.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { triggerText } from '../i18n/trigger.ts';
 import { OTHER_PAGE } from '../state/address.ts';
@@ -11,7 +11,7 @@ const SHOWN = 3;
 /** The plays worth most money: for whom, what, how much and why. */
 export function Decisions({ plays }: { plays: Strategies }) {
   const { t } = useLocale();
-  const decisions = decisionsOf(plays);
+  const decisions = rankedPlays(plays).filter((entry) => !isSettled(entry));
   if (decisions.length === 0) return <p class="lead">{t('home.no_decision')}</p>;
   return (
     <>
@@ -31,7 +31,7 @@ export function Decisions({ plays }: { plays: Strategies }) {
   );
 }
 
-function DecisionCard({ decision: { segment, play } }: { decision: Decision }) {
+function DecisionCard({ decision: { segment, play } }: { decision: SegmentPlay }) {
   const locale = useLocale();
   const { t, lang, format } = locale;
   const metrics = useSource().registry.value?.items ?? [];

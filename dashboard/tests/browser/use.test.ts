@@ -146,4 +146,18 @@ describe.skipIf(!hasChromium)('a reader', () => {
     expect(chart.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(stage.complaints).toEqual([]);
   });
+
+  it('decides about a play', async () => {
+    await stage.visit('?page=strategies');
+    await stage.page.getByLabel('Status: ').first().selectOption('accepted');
+    await expect
+      .poll(() => stage.api.received)
+      .toEqual([
+        [
+          expect.stringMatching(/^\/v1\/schemes\/rfm\/segments\/\w+\/plays\/\w+$/),
+          '{"status":"accepted","version":0}',
+        ],
+      ]);
+    expect(stage.complaints).toEqual([]);
+  });
 });

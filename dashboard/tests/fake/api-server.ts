@@ -61,7 +61,7 @@ export class FakeApi {
     const url = new URL(request.url ?? '/', 'http://fake');
     if (request.method === 'PUT') {
       this.received.push([decodeURIComponent(url.pathname), await text(request)]);
-      response.writeHead(200).end();
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"version":1}');
       return;
     }
     const isOpen = url.pathname === '/token' || url.pathname === '/v1/health';

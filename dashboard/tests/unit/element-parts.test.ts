@@ -6,7 +6,7 @@ import { standing } from '../../src/elements/comparison-parts.ts';
 import { strongestPairs, type Pair } from '../../src/elements/cross-sell-parts.ts';
 import { rankedCampaigns, type RoiCampaign } from '../../src/elements/roi-parts.ts';
 import { pinnedOf } from '../../src/elements/segment-pins.tsx';
-import { parseTrigger, rankedPlays, type Strategies } from '../../src/elements/strategies-parts.ts';
+import { parseTrigger, rankedPlays, type Strategies } from '../../src/api/plays.ts';
 import { METRICS } from '../fake/recorded.ts';
 
 function metric(id: string): Metric {
