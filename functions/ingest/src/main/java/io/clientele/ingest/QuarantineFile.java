@@ -138,7 +138,7 @@ final class QuarantineFile {
   }
 
   private static long line(RecordReader record) {
-    return Long.parseLong(record.cell(0));
+    return record.number(0);
   }
 
   private List<String> record(RecordReader refused) {

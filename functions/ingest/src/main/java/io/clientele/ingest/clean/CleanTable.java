@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one file as values, in DuckDB: a view {@code clean} with a field a column, and the
- * reason and cell of each refused row.
+ * reason and cell of each refused row. It is computed anew from the values each time, which costs
+ * less than to write it and read it again.
  */
 public final class CleanTable {
   private static final int DEFAULT_LINE_BYTES = 2 << 20;
@@ -40,12 +40,20 @@ public final class CleanTable {
 
   private final Connection connection;
   private final Plan plan;
+  private final CleanCounts counts;
   private final CleanReport report;
 
-  private CleanTable(Connection connection, Plan plan, CleanReport report) {
+  private CleanTable(Connection connection, Plan plan, CleanCounts counts, Repairs repairs)
+      throws SQLException {
     this.connection = connection;
     this.plan = plan;
-    this.report = report;
+    this.counts = counts;
+    this.report =
+        new CleanReport(
+            counts.distinct(),
+            counts.good() - counts.distinct(),
+            repairs.byKind(),
+            CleanCounts.reasons(connection));
   }
 
   /**
@@ -78,24 +86,19 @@ public final class CleanTable {
     loadRates(connection, rates);
     CleaningSql sql =
         new CleaningSql(plan, values.columns(), rates.reportingCurrency(), zone(team));
-    // A file costs less than a table, which is compressed or does not fit in memory.
-    String clean = SqlText.literal(directory.resolve("clean.parquet").toString());
+    execute(connection, "create view clean as " + sql.clean(values.files()));
     execute(
         connection,
-        "copy (%s) to %s (format parquet, compression uncompressed)"
-            .formatted(sql.clean(values.files(), lineBytes(values.longestRow())), clean));
-    execute(connection, "create view clean as select * from read_parquet(" + clean + ")");
-    for (Path file : values.files()) {
-      Files.delete(file);
-    }
-    long rows = single(connection, "select count(*) from clean");
-    if (rows != table.counts().rows()) {
+        "create table refused as select line, reason, cell from clean where problem >= 0");
+    CleanCounts counts =
+        CleanCounts.of(connection, plan.outputs().stream().map(CleanTable::isFed).toList());
+    if (counts.rows() != table.counts().rows()) {
       throw new IllegalStateException(
-          "%d rows were written, but %d read back".formatted(table.counts().rows(), rows));
+          "%d rows were written, but %d read back".formatted(table.counts().rows(), counts.rows()));
     }
     Repairs repairs = new Repairs();
     repairs.addAll(values.facts(), values.notation());
-    return new CleanTable(connection, plan, report(connection, repairs));
+    return new CleanTable(connection, plan, counts, repairs);
   }
 
   public CleanReport report() {
@@ -103,12 +106,11 @@ public final class CleanTable {
   }
 
   /** The entities that have rows, the main one first. */
-  public List<Entity> entities() throws SQLException {
+  public List<Entity> entities() {
     Set<Entity> entities = new LinkedHashSet<>();
-    for (Plan.Output output : plan.outputs()) {
-      String rows = "select count(*) from clean where " + isFed(output);
-      if (!entities.contains(output.feed().entity()) && single(connection, rows) > 0) {
-        entities.add(output.feed().entity());
+    for (int i = 0; i < plan.outputs().size(); i++) {
+      if (counts.fed().get(i) > 0) {
+        entities.add(plan.outputs().get(i).feed().entity());
       }
     }
     return List.copyOf(entities);
@@ -158,7 +160,7 @@ public final class CleanTable {
   public void writeRefused(Path target) throws SQLException {
     execute(
         connection,
-        "copy (select line, reason, cell from clean where reason is not null order by line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
+        "copy (select line, reason, cell from refused order by line) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
             .formatted(SqlText.literal(target.toString())));
   }
 
@@ -167,7 +169,7 @@ public final class CleanTable {
   }
 
   private static String isFed(Plan.Output output) {
-    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : "reason is null");
+    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : "problem < 0");
     output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }
@@ -221,30 +223,6 @@ public final class CleanTable {
         insert.setString(2, rate.getValue());
         insert.executeUpdate();
       }
-    }
-  }
-
-  private static CleanReport report(Connection connection, Repairs repairs) throws SQLException {
-    Map<String, Long> reasons = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet counts =
-            statement.executeQuery(
-                "select reason, count(*) from clean where reason is not null group by reason")) {
-      while (counts.next()) {
-        reasons.put(counts.getString(1), counts.getLong(2));
-      }
-    }
-    long good = single(connection, "select count(*) from clean where reason is null");
-    long distinct =
-        single(connection, "select count(distinct hash(row_hash)) from clean where reason is null");
-    return new CleanReport(distinct, good - distinct, repairs.byKind(), reasons);
-  }
-
-  private static long single(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
     }
   }
 

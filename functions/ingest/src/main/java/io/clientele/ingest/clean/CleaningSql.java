@@ -28,8 +28,12 @@ final class CleaningSql {
     problems = Problems.of(plan, columns, rates);
   }
 
-  /** All rows: line, fields, reason and cell of a refusal, hash. */
-  String clean(List<Path> files, int longestRow) {
+  /**
+   * All rows: line, fields, number of the problem (-1 for none), reason and cell of a refusal,
+   * hash. A condition names the problem, since those about the reason are computed once for every
+   * reason there is.
+   */
+  String clean(List<Path> files) {
     return """
         with readings as (%s),
         fields as (select *%s from readings),
@@ -41,7 +45,7 @@ final class CleaningSql {
           %s as row_hash
         from judged"""
         .formatted(
-            columns.select(files, longestRow),
+            columns.select(files),
             listed(
                 plan.fields().size(), i -> ", " + FieldSql.of(plan.fields().get(i)) + " as f" + i),
             rates.firstDates(),

@@ -61,7 +61,7 @@ final class NumberUnderstanding implements Understanding {
     }
     BigDecimal decimal = number.decimal(settled.decimal());
     if (decimal != null) {
-      value.set(Double.toString((isOfHundred ? decimal.movePointLeft(2) : decimal).doubleValue()));
+      value.set((isOfHundred ? decimal.movePointLeft(2) : decimal).doubleValue());
     }
   }
 }

@@ -54,56 +54,47 @@ final class ValueColumns {
     return hashed;
   }
 
-  /** SQL of all rows of the files, in their order. */
-  String select(List<Path> files, int longestRow) {
-    List<String> read = new ArrayList<>();
-    List<String> types = new ArrayList<>();
-    add("line", "bigint", types);
-    add("closing", "varchar", types);
+  /** The columns, empty, in the order in which {@link ValueWriter} fills them. */
+  List<ValueColumn> empty() {
+    List<ValueColumn> columns = new ArrayList<>();
+    columns.add(new ValueColumn("line", ValueKind.WHOLE));
+    columns.add(new ValueColumn("closing", ValueKind.TEXT));
     for (int i = 0; i < plan.readings().size(); i++) {
-      String name = "r" + i;
-      Reading reading = plan.readings().get(i);
-      add(name, written(reading), types);
-      read.add(value(name, reading) + " as " + name);
+      columns.add(new ValueColumn("r" + i, kind(plan.readings().get(i))));
     }
     for (int i = 0; i < plan.readings().size(); i++) {
       if (isMarked(i)) {
-        add("m" + i, "varchar", types);
+        columns.add(new ValueColumn("m" + i, ValueKind.TEXT));
       }
     }
-    texts().forEach(cell -> add("t" + cell, "varchar", types));
-    add("bad", "integer", types);
-    add("why", "varchar", types);
-    add("values_hash", "varchar", types);
+    texts().forEach(cell -> columns.add(new ValueColumn("t" + cell, ValueKind.TEXT)));
+    columns.add(new ValueColumn("bad", ValueKind.WHOLE));
+    columns.add(new ValueColumn("why", ValueKind.TEXT));
+    columns.add(new ValueColumn("values_hash", ValueKind.TEXT));
+    return columns;
+  }
+
+  /** SQL of all rows of the files, in their order. */
+  String select(List<Path> files) {
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < plan.readings().size(); i++) {
+      if (plan.readings().get(i) instanceof Reading.Word word && Reading.isNumeric(word.type())) {
+        read.add("try_cast(r%d as %s) as r%d".formatted(i, FieldSql.sqlType(word.type()), i));
+      }
+    }
+    String replaced = read.isEmpty() ? "" : " replace (" + String.join(", ", read) + ")";
     String names =
         files.stream()
             .map(file -> SqlText.literal(file.toString()))
             .collect(Collectors.joining(", ", "[", "]"));
-    return """
-        select * replace (%s) from read_csv(%s, auto_detect = false, header = false, delim = ',',
-          quote = '"', escape = '"', new_line = '\\n', max_line_size = %d, columns = {%s})"""
-        .formatted(String.join(", ", read), names, longestRow, String.join(", ", types));
+    return "select *%s from read_parquet(%s)".formatted(replaced, names);
   }
 
-  private static void add(String name, String type, List<String> types) {
-    types.add("'" + name + "': '" + type + "'");
-  }
-
-  private static String written(Reading reading) {
+  private static ValueKind kind(Reading reading) {
     return switch (reading) {
-      case Reading.Numeric numeric -> numeric.isExact() ? "decimal(18,4)" : "double";
-      case Reading.Temporal temporal -> temporal.isInstant() ? "bigint" : "integer";
-      default -> "varchar";
-    };
-  }
-
-  private static String value(String name, Reading reading) {
-    return switch (reading) {
-      case Reading.Temporal temporal when temporal.isInstant() -> "make_timestamp(" + name + ")";
-      case Reading.Temporal temporal -> "date '1970-01-01' + " + name;
-      case Reading.Word word when Reading.isNumeric(word.type()) ->
-          "try_cast(%s as %s)".formatted(name, FieldSql.sqlType(word.type()));
-      default -> name;
+      case Reading.Numeric numeric -> numeric.isExact() ? ValueKind.DECIMAL : ValueKind.DOUBLE;
+      case Reading.Temporal temporal -> temporal.isInstant() ? ValueKind.TIMESTAMP : ValueKind.DATE;
+      default -> ValueKind.TEXT;
     };
   }
 }

@@ -1,13 +1,10 @@
 package io.clientele.ingest.clean;
 
 import io.clientele.ingest.profile.Formats;
-import io.clientele.ingest.read.CellWriter;
 import io.clientele.ingest.read.RecordReader;
 import io.clientele.ingest.read.RowShare;
 import io.clientele.ingest.read.UnreadableFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +34,9 @@ final class ValueFiles {
 
   /** What was written. */
   record Written(
-      List<Path> files,
-      int longestRow,
-      Map<Reading, Facts> facts,
-      Notation notation,
-      ValueColumns columns) {}
+      List<Path> files, Map<Reading, Facts> facts, Notation notation, ValueColumns columns) {}
 
-  private record Share(Path file, int longestRow, List<Tally> tallies) {}
+  private record Share(Path file, List<Tally> tallies) {}
 
   /**
    * Rows to be read.
@@ -75,7 +68,6 @@ final class ValueFiles {
       if (known.readings().equals(guess.readings())) {
         return new Written(
             written.stream().map(Share::file).toList(),
-            written.stream().mapToInt(Share::longestRow).max().orElse(0),
             known.facts(),
             known.notation(),
             new ValueColumns(plan, known.readings()));
@@ -104,7 +96,7 @@ final class ValueFiles {
   }
 
   private Share first() throws IOException {
-    Path nowhere = directory.resolve("first-values.csv");
+    Path nowhere = directory.resolve("first-values.parquet");
     return write(shares.getFirst(), FIRST_ROWS, settle(Map.of()), nowhere);
   }
 
@@ -112,7 +104,7 @@ final class ValueFiles {
     List<Callable<Share>> tasks = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
       RowShare share = shares.get(i);
-      Path target = directory.resolve("values-" + i + ".csv");
+      Path target = directory.resolve("values-" + i + ".parquet");
       tasks.add(() -> write(share, Long.MAX_VALUE, settlement, target));
     }
     List<Share> written = new ArrayList<>();
@@ -134,18 +126,16 @@ final class ValueFiles {
     List<Tally> tallies = plan.readings().stream().map(reading -> new Tally()).toList();
     Understandings understandings = new Understandings(plan, settlement.notation(), country);
     ValueColumns columns = new ValueColumns(plan, settlement.readings());
-    ValueWriter writer =
-        new ValueWriter(plan, columns, understandings.of(settlement.readings(), tallies));
-    int longest = 0;
-    try (OutputStream file = Files.newOutputStream(target);
-        CellWriter values = new CellWriter(file, ',', "\n");
-        RecordReader record = share.open()) {
+    try (RecordReader record = share.open();
+        ValueWriter writer =
+            new ValueWriter(
+                plan, columns, understandings.of(settlement.readings(), tallies), target)) {
       for (long row = 0; row < rows && record.next(); row++) {
-        longest = Math.max(longest, writer.write(record, values));
+        writer.write(record);
       }
     } catch (UnreadableFile e) {
       throw new IllegalStateException("a file of our own cannot be read", e);
     }
-    return new Share(target, longest, tallies);
+    return new Share(target, tallies);
   }
 }

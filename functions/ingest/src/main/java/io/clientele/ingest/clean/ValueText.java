@@ -2,7 +2,10 @@ package io.clientele.ingest.clean;
 
 import java.nio.charset.StandardCharsets;
 
-/** One value as text, made anew for each cell without making anything. */
+/**
+ * One value as text and, where it is none, as a number; made anew for each cell without making
+ * anything.
+ */
 final class ValueText {
   private static final int DECIMALS = 4;
   private static final int LONGEST_NUMBER = 24;
@@ -11,6 +14,9 @@ final class ValueText {
   byte[] bytes = own;
   int from;
   int to;
+
+  /** The value itself, where it is no text: as it was set, a double as its bits. */
+  long number;
 
   /** No value. */
   void clear() {
@@ -38,18 +44,26 @@ final class ValueText {
     to = text.length;
   }
 
-  void set(long number) {
+  /** A whole number. */
+  void set(long whole) {
+    number = whole;
     bytes = own;
     to = own.length;
-    from = digits(Math.abs(number), to);
-    if (number < 0) {
+    from = digits(Math.abs(whole), to);
+    if (whole < 0) {
       own[--from] = '-';
     }
   }
 
+  void set(double value) {
+    set(Double.toString(value));
+    number = Double.doubleToRawLongBits(value);
+  }
+
   /** A number of ten-thousandths, as short as it can be written. */
-  void setScaled(long number) {
-    long amount = Math.abs(number);
+  void setScaled(long scaled) {
+    number = scaled;
+    long amount = Math.abs(scaled);
     int decimals = DECIMALS;
     while (decimals > 0 && amount % 10 == 0) {
       amount /= 10;
@@ -66,14 +80,14 @@ final class ValueText {
       own[--from] = '.';
     }
     from = digits(amount, from);
-    if (number < 0) {
+    if (scaled < 0) {
       own[--from] = '-';
     }
   }
 
-  private int digits(long number, int end) {
+  private int digits(long amount, int end) {
     int place = end;
-    long rest = number;
+    long rest = amount;
     do {
       own[--place] = (byte) ('0' + rest % 10);
       rest /= 10;

@@ -3,17 +3,18 @@ package io.clientele.ingest.clean;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
-import io.clientele.ingest.read.CellWriter;
 import io.clientele.ingest.read.RecordReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is understood of rows as {@link ValueColumns} has it. */
-final class ValueWriter {
+final class ValueWriter implements Closeable {
   /** Of 96 bits: among a hundred million rows two are alike with a chance of one in 10^13. */
   private static final int HASH_LETTERS = 16;
 
@@ -23,6 +24,8 @@ final class ValueWriter {
   private static final byte NEXT = 31;
 
   private final List<Understanding> readings;
+  private final List<ValueColumn> columns;
+  private final ValueParquet file;
   private final int[] texts;
   private final byte[][] names;
   private final byte[] source;
@@ -35,8 +38,11 @@ final class ValueWriter {
   private int hashedSize;
   private final byte[] hash = new byte[HASH_LETTERS];
 
-  ValueWriter(Plan plan, ValueColumns columns, List<Understanding> readings) {
+  ValueWriter(Plan plan, ValueColumns columns, List<Understanding> readings, Path target)
+      throws IOException {
     this.readings = readings;
+    this.columns = columns.empty();
+    file = new ValueParquet(target, this.columns);
     texts = columns.texts().stream().mapToInt(Integer::intValue).toArray();
     names = new byte[readings.size()][];
     Arrays.fill(names, new byte[0]);
@@ -51,16 +57,16 @@ final class ValueWriter {
     closing = new ClosingRows(plan.recognised().layout().width(), keys);
   }
 
-  /** Writes a row and says how many bytes it takes. */
-  int write(RecordReader record, CellWriter target) throws IOException {
+  void write(RecordReader record) throws IOException {
     row.read(record);
-    target.raw(record.buffer(), record.start(0), record.end(0));
     String noRow = closing.reason(record, row);
-    text(noRow, target);
+    columns.getFirst().add(record.number(0));
+    text(noRow, columns.get(1));
     int bad = -1;
     String why = null;
     hashedSize = 0;
     hash(source, 0, source.length);
+    int column = 2;
     for (int i = 0; i < readings.size(); i++) {
       value.clear();
       if (noRow == null) {
@@ -70,42 +76,57 @@ final class ValueWriter {
           why = problem;
         }
       }
-      target.cell(value.bytes, value.from, value.to);
+      columns.get(column++).add(value);
       byte[] name = names[i];
       if (name.length > 0 && !value.isNull()) {
         hash(name, 0, name.length);
         hash(value.bytes, value.from, value.to);
       }
     }
-    marks(target, noRow == null);
+    column = marks(column, noRow == null);
     for (int cell : texts) {
       CellText text = row.cell(cell);
-      target.cell(text.bytes, text.from, text.isNull() ? text.from : text.to);
+      if (text.isNull()) {
+        columns.get(column++).addNull();
+      } else {
+        columns.get(column++).add(text.bytes, text.from, text.to);
+      }
     }
-    text(bad < 0 ? null : Integer.toString(bad), target);
-    text(why, target);
-    byte[] hash = hash();
-    target.raw(hash, 0, hash.length);
-    return target.endRow();
+    if (bad < 0) {
+      columns.get(column++).addNull();
+    } else {
+      columns.get(column++).add(bad);
+    }
+    text(why, columns.get(column++));
+    columns.get(column).add(hash(), 0, HASH_LETTERS);
+    file.endRow(record.end(record.size() - 1) - record.start(0));
   }
 
-  private void marks(CellWriter target, boolean isRow) throws IOException {
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  private int marks(int first, boolean isRow) {
+    int column = first;
     for (int i = 0; i < isMarked.length; i++) {
       if (isMarked[i]) {
         String mark =
             isRow && readings.get(i) instanceof NumberUnderstanding number
                 ? number.currency()
                 : null;
-        text(mark, target);
+        text(mark, columns.get(column++));
       }
     }
+    return column;
   }
 
-  private static void text(@Nullable String text, CellWriter target) throws IOException {
+  private static void text(@Nullable String text, ValueColumn column) {
     if (text == null) {
-      target.empty();
+      column.addNull();
     } else {
-      target.text(text);
+      byte[] utf8 = bytes(text);
+      column.add(utf8, 0, utf8.length);
     }
   }
 

@@ -104,6 +104,16 @@ public final class RecordReader implements Closeable {
     return new String(buffer(), start(cell), end(cell) - start(cell), StandardCharsets.UTF_8);
   }
 
+  /** The number in a cell that holds nothing but digits. */
+  public long number(int cell) {
+    byte[] bytes = buffer();
+    long number = 0;
+    for (int p = start(cell); p < end(cell); p++) {
+      number = 10 * number + (bytes[p] - '0');
+    }
+    return number;
+  }
+
   public String[] cells() {
     String[] copy = new String[size()];
     for (int i = 0; i < copy.length; i++) {
