@@ -5,6 +5,7 @@ import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.upload.Upload;
 import io.clientele.ingest.clean.CleanTable;
 import io.clientele.ingest.clean.TeamFormats;
+import io.clientele.ingest.clean.ValueFiles;
 import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.guess.Proposal;
 import io.clientele.ingest.profile.Profile;
@@ -85,21 +86,19 @@ public final class UploadWork {
     TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
     Recognition recognition = recognise(head, team);
     Recognised recognised = recognition.recognised();
-    CanonicalTable table = CanonicalTable.write(head, recognised.layout(), directory, limits);
-    Path spill = directory.resolve("spill");
     DuckDbSettings settings =
-        duckDb.withTemporaryDirectory(spill).withAllowedDirectories(directory);
-    try (Connection connection = DuckDb.open(settings)) {
-      CleanTable rows =
-          CleanTable.load(
-              connection,
-              recognised,
-              table,
-              TeamFormats.of(team.settings()),
-              TeamFormats.country(team.settings()),
-              team.rates(),
-              directory,
-              duckDb.threads());
+        duckDb.withTemporaryDirectory(directory.resolve("spill")).withAllowedDirectories(directory);
+    try (ValueFiles values =
+            new ValueFiles(
+                recognised,
+                TeamFormats.of(team.settings()),
+                TeamFormats.country(team.settings()),
+                directory,
+                duckDb.threads());
+        Connection connection = DuckDb.open(settings)) {
+      CanonicalTable table =
+          CanonicalTable.write(head, recognised.layout(), directory, limits, values);
+      CleanTable rows = CleanTable.load(connection, values, table, team.rates());
       Map<Entity, String> files = writeLake(upload, rows, directory);
       if (rows.report().refused() + table.counts().refusedRows() > 0) {
         Path refused = directory.resolve("refused-rows.csv");

@@ -4,7 +4,6 @@ import io.clientele.domain.config.FxRates;
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.Entity;
 import io.clientele.ingest.profile.Formats;
-import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.RowShare;
 import io.clientele.warehouse.engine.SqlText;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one file as values, in DuckDB: a view {@code clean} with a field a column, and the
@@ -57,36 +55,24 @@ public final class CleanTable {
   }
 
   /**
-   * Reads and cleans all rows.
+   * Cleans all rows.
    *
    * @param connection to a database of its own, which may read the table's directory
-   * @param team notation where the file leaves it open
-   * @param country where customers without a country most likely are, null where nothing tells
-   * @param directory where files may be written, which the connection may read
-   * @param threads that read rows at the same time
+   * @param values which have got the table's shares
    */
   public static CleanTable load(
-      Connection connection,
-      Recognised recognised,
-      CanonicalTable table,
-      Formats team,
-      @Nullable String country,
-      FxRates rates,
-      Path directory,
-      int threads)
+      Connection connection, ValueFiles values, CanonicalTable table, FxRates rates)
       throws SQLException, IOException {
-    Plan plan = Plan.of(recognised);
+    Plan plan = values.plan();
     execute(connection, MACROS);
-    List<RowShare> shares = table.shares();
     if (!plan.derived().isEmpty()) {
-      shares = List.of(derived(connection, plan, table));
+      values.add(derived(connection, plan, table));
     }
-    ValueFiles.Written values =
-        new ValueFiles(plan, shares, team, country, directory, threads).write();
+    ValueFiles.Written written = values.written();
     loadRates(connection, rates);
     CleaningSql sql =
-        new CleaningSql(plan, values.columns(), rates.reportingCurrency(), zone(team));
-    execute(connection, "create view clean as " + sql.clean(values.files()));
+        new CleaningSql(plan, written.columns(), rates.reportingCurrency(), zone(values.team()));
+    execute(connection, "create view clean as " + sql.clean(written.files()));
     execute(
         connection,
         "create table refused as select line, reason, cell from clean where problem >= 0");
@@ -97,7 +83,7 @@ public final class CleanTable {
           "%d rows were written, but %d read back".formatted(table.counts().rows(), counts.rows()));
     }
     Repairs repairs = new Repairs();
-    repairs.addAll(values.facts(), values.notation());
+    repairs.addAll(written.facts(), written.notation());
     return new CleanTable(connection, plan, counts, repairs);
   }
 

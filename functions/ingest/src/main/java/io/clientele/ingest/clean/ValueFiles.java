@@ -1,8 +1,12 @@
 package io.clientele.ingest.clean;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientele.ingest.profile.Formats;
+import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.RecordReader;
 import io.clientele.ingest.read.RowShare;
+import io.clientele.ingest.read.ShareSink;
 import io.clientele.ingest.read.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,19 +21,22 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of all rows of a file. How a column is written is only known when all of it was seen;
- * the first rows mostly tell, so the others are read by what they say, and only where the whole
- * column says otherwise all are read once more.
+ * The values of all rows of a file, which are read while the rows are still being written. How a
+ * column is written is only known when all of it was seen; the first rows mostly tell, so the
+ * others are read by what they say, and only where the whole column says otherwise all are read
+ * once more.
  */
-final class ValueFiles {
+public final class ValueFiles implements ShareSink, AutoCloseable {
   private static final int FIRST_ROWS = 5_000;
 
   private final Plan plan;
-  private final List<RowShare> shares;
   private final Formats team;
   private final @Nullable String country;
   private final Path directory;
-  private final int threads;
+  private final ExecutorService workers;
+  private final List<RowShare> shares = new ArrayList<>();
+  private final List<Future<Share>> reading = new ArrayList<>();
+  private @Nullable Settlement guess;
 
   /** What was written. */
   record Written(
@@ -39,41 +45,73 @@ final class ValueFiles {
   private record Share(Path file, List<Tally> tallies) {}
 
   /**
-   * Rows to be read.
+   * No rows yet.
    *
    * @param team notation where the file leaves it open
    * @param country where customers without a country most likely are, null where nothing tells
+   * @param directory where files may be written
    * @param threads that read at the same time
    */
-  ValueFiles(
-      Plan plan,
-      List<RowShare> shares,
-      Formats team,
-      @Nullable String country,
-      Path directory,
-      int threads) {
-    this.plan = plan;
-    this.shares = shares;
+  public ValueFiles(
+      Recognised recognised, Formats team, @Nullable String country, Path directory, int threads) {
+    this.plan = Plan.of(recognised);
     this.team = team;
     this.country = country;
     this.directory = directory;
-    this.threads = threads;
+    this.workers = Executors.newFixedThreadPool(threads);
   }
 
-  Written write() throws IOException {
-    Settlement guess = settle(facts(List.of(first())));
+  Plan plan() {
+    return plan;
+  }
+
+  Formats team() {
+    return team;
+  }
+
+  /** Rows of the file as they stand; where cells are derived, all of them have to be known. */
+  @Override
+  public void share(RowShare share) throws IOException {
+    if (plan.derived().isEmpty()) {
+      add(share);
+    }
+  }
+
+  void add(RowShare share) throws IOException {
+    Settlement settlement = guess;
+    if (settlement == null) {
+      settlement = settle(facts(List.of(first(share))));
+      guess = settlement;
+    }
+    shares.add(share);
+    reading.add(submit(shares.size() - 1, settlement));
+  }
+
+  /** Waits for the values of the rows that were added. */
+  Written written() throws IOException {
+    Settlement before = requireNonNull(guess, "no rows were added");
     while (true) {
-      List<Share> written = all(guess);
+      List<Share> written = results();
       Settlement known = settle(facts(written));
-      if (known.readings().equals(guess.readings())) {
+      if (known.readings().equals(before.readings())) {
         return new Written(
             written.stream().map(Share::file).toList(),
             known.facts(),
             known.notation(),
             new ValueColumns(plan, known.readings()));
       }
-      guess = known;
+      before = known;
+      for (int i = 0; i < shares.size(); i++) {
+        reading.add(submit(i, known));
+      }
     }
+  }
+
+  /** Gives up what is not read yet. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    workers.close();
   }
 
   private record Settlement(Map<Reading, Facts> facts, Notation notation, List<Settled> readings) {}
@@ -95,21 +133,21 @@ final class ValueFiles {
     return facts;
   }
 
-  private Share first() throws IOException {
+  private Share first(RowShare share) throws IOException {
     Path nowhere = directory.resolve("first-values.parquet");
-    return write(shares.getFirst(), FIRST_ROWS, settle(Map.of()), nowhere);
+    return write(share, FIRST_ROWS, settle(Map.of()), nowhere);
   }
 
-  private List<Share> all(Settlement settlement) throws IOException {
-    List<Callable<Share>> tasks = new ArrayList<>();
-    for (int i = 0; i < shares.size(); i++) {
-      RowShare share = shares.get(i);
-      Path target = directory.resolve("values-" + i + ".parquet");
-      tasks.add(() -> write(share, Long.MAX_VALUE, settlement, target));
-    }
+  private Future<Share> submit(int number, Settlement settlement) {
+    RowShare share = shares.get(number);
+    Path target = directory.resolve("values-" + number + ".parquet");
+    return workers.submit(() -> write(share, Long.MAX_VALUE, settlement, target));
+  }
+
+  private List<Share> results() throws IOException {
     List<Share> written = new ArrayList<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      for (Future<Share> share : workers.invokeAll(tasks)) {
+    try {
+      for (Future<Share> share : reading) {
         written.add(share.get());
       }
     } catch (ExecutionException e) {
@@ -118,6 +156,7 @@ final class ValueFiles {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while rows were read", e);
     }
+    reading.clear();
     return written;
   }
 

@@ -2,9 +2,8 @@ package io.clientele.ingest.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes accepted and refused records into two files of a {@link CanonicalTable}. */
 final class CanonicalSink implements RowSink, Closeable {
@@ -13,28 +12,45 @@ final class CanonicalSink implements RowSink, Closeable {
   private final CellWriter rows;
   private final CellWriter refused;
   private final boolean copiesWhole;
-  private final List<Long> starts = new ArrayList<>(List.of(0L));
+  private final ShareSink shares;
+  private final Path file;
+  private final char delimiter;
+  private long start;
   private long written;
   private int longestRow;
 
-  CanonicalSink(CellWriter rows, CellWriter refused, boolean copiesWhole) {
-    this.rows = rows;
-    this.refused = refused;
+  /**
+   * Writes into files of that delimiter.
+   *
+   * @param file which the accepted rows are written to
+   * @param copiesWhole rows without quotes are copied as they stand
+   * @param shares takes the accepted rows in parts of a moderate size
+   */
+  CanonicalSink(Path file, Path refused, char delimiter, boolean copiesWhole, ShareSink shares)
+      throws IOException {
+    this.file = file;
+    this.delimiter = delimiter;
+    this.rows = new CellWriter(Files.newOutputStream(file), delimiter, "\n");
+    this.refused = new CellWriter(Files.newOutputStream(refused), delimiter, "\n");
     this.copiesWhole = copiesWhole;
+    this.shares = shares;
   }
 
   int longestRow() {
     return longestRow;
   }
 
-  /** The accepted rows in shares that can be read at the same time. */
-  List<RowShare> shares(Path file, char delimiter) {
-    List<RowShare> shares = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      long end = i + 1 < starts.size() ? starts.get(i + 1) : written;
-      shares.add(new RowShare(file, delimiter, starts.get(i), end));
+  /** All rows came; of none there is one share, too. */
+  void end() throws IOException {
+    if (written > start || written == 0) {
+      endShare();
     }
-    return shares;
+  }
+
+  private void endShare() throws IOException {
+    rows.flushRows();
+    shares.share(new RowShare(file, delimiter, start, written));
+    start = written;
   }
 
   @Override
@@ -50,8 +66,8 @@ final class CanonicalSink implements RowSink, Closeable {
     int bytes = rows.endRow();
     longestRow = Math.max(longestRow, bytes);
     written += bytes;
-    if (written - starts.getLast() >= SHARE_BYTES) {
-      starts.add(written);
+    if (written - start >= SHARE_BYTES) {
+      endShare();
     }
   }
 

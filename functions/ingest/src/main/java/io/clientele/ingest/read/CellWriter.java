@@ -131,6 +131,12 @@ public final class CellWriter implements Closeable {
     }
   }
 
+  /** Lets others read the rows that were ended. */
+  void flushRows() throws IOException {
+    flush();
+    rowBytes = 0;
+  }
+
   private void flush() throws IOException {
     output.write(buffer, 0, size);
     size = 0;
