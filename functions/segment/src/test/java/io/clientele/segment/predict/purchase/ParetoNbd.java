@@ -47,7 +47,11 @@ record ParetoNbd(double r, double alpha, double s, double beta) {
     double larger = Math.max(alpha, beta);
     double b = alpha >= beta ? s + 1 : r + x;
     double power = r + s + x;
-    return Hypergeometric.of(power, b, power + 1, Math.abs(alpha - beta) / (larger + time))
-        / Math.pow(larger + time, power);
+    return Hypergeometric.times(
+        -power * Math.log(larger + time),
+        power,
+        b,
+        power + 1,
+        Math.abs(alpha - beta) / (larger + time));
   }
 }
