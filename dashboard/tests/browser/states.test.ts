@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium)('the page', () => {
 
   it('says so where the API was never there, and loads when it comes', async () => {
     stage.api.isDown = true;
-    await stage.page.goto(stage.address);
+    await stage.page.goto(`${stage.address}/?page=overview`);
     await text('Strona próbuje ponownie').waitFor(SOON);
     await stage.screenshot('api-never-there');
     stage.api.isDown = false;
@@ -134,7 +134,7 @@ describe.skipIf(!hasChromium)('the page', () => {
 
   it('holds the places of what is loading', async () => {
     stage.api.delayMillis = 700;
-    await stage.page.goto(stage.address);
+    await stage.page.goto(`${stage.address}/?page=overview`);
     await stage.page.locator('.skeleton').waitFor();
     await stage.screenshot('loading');
     await stage.page.locator('.scorecards .figure').first().waitFor(SOON);
