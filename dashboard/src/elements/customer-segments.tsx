@@ -38,7 +38,7 @@ function Scheme({ scheme, body }: { scheme: SchemeName; body: CustomerBody }) {
   const why = body.explanation[scheme];
   return (
     <div>
-      <dt>{t(`scheme.${scheme}`)}</dt>
+      <dt>{`${t('scheme')} ${t(`scheme.${scheme}`)}`}</dt>
       <dd>
         {memberships.map((one, i) => (
           <>
