@@ -45,7 +45,7 @@ final class Marts implements AutoCloseable {
   /** Writes the rows of a table, each with those columns of another that share its key. */
   void writeJoined(String table, String other, String key, Path target) throws IOException {
     copy(
-        "SELECT * FROM %s LEFT JOIN %s USING (\"%s\") ORDER BY ALL"
+        "SELECT * FROM %s AS own LEFT JOIN %s AS other USING (\"%s\") ORDER BY ALL"
             .formatted(rows(table), rows(other), key),
         target);
   }
