@@ -5,7 +5,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../tests/recorded');
-const PATHS = JSON.parse(await readFile(join(FOLDER, 'paths.json'), 'utf8'));
+const paths = async (name) => JSON.parse(await readFile(join(FOLDER, name), 'utf8'));
+const PATHS = { ...(await paths('paths.json')), ...(await paths('element-paths.json')) };
 
 const endpoints = JSON.parse(await readFile(process.argv[2] ?? '../.local/endpoints.json', 'utf8'));
 const { token } = endpoints;
