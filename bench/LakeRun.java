@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,8 +153,15 @@ final class LakeRun {
     }
 
     @Override
-    public Optional<byte[]> readRange(String bucket, String key, long offset, int length) {
-      throw new UnsupportedOperationException("a run reads whole objects");
+    public Optional<byte[]> readRange(String bucket, String key, long offset, int length)
+        throws IOException {
+      return read(bucket, key)
+          .map(
+              bytes ->
+                  Arrays.copyOfRange(
+                      bytes,
+                      (int) Math.min(offset, bytes.length),
+                      (int) Math.min(offset + length, bytes.length)));
     }
 
     @Override

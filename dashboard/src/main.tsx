@@ -3,6 +3,7 @@ import { ApiClient } from './api/client.ts';
 import { loadConfig } from './api/config.ts';
 import { App, NoConfig } from './app.tsx';
 import './styles/base.css';
+import './styles/masthead.css';
 import './styles/page.css';
 import './styles/tables.css';
 import './styles/charts.css';
