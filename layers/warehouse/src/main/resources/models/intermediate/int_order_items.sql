@@ -2,8 +2,7 @@
 with order_source as (
   select
     a.movement_id as order_id, a.customer_id, coalesce(nullif(l.sku, ''), nullif(l.matched_product, '')) as item,
-    cast(l.net_amount as double) * coalesce(cast(o.net_amount_reporting as double) / nullif(cast(o.net_amount as double), 0), 1)
-      as revenue
+    cast(l.net_amount as double) * cast(o.rate as double) as revenue
   from int_activity a
   join int_orders o on o.order_id = a.movement_id
   join int_order_lines l on l.order_id = a.movement_id

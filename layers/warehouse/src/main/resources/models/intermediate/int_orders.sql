@@ -45,7 +45,7 @@ select
   discount_amount, refund_amount,
   cast(filled_net_amount as decimal(18,4)) as net_amount,
   filled_cost_amount as cost_amount,
-  channel, ordered_on,
+  channel, ordered_on, rate,
   cast(filled_net_amount * rate as decimal(18,4)) as net_amount_reporting,
   cast(filled_refund_amount * rate as decimal(18,4)) as refund_amount_reporting,
   cast(filled_cost_amount * rate as decimal(18,4)) as cost_amount_reporting,
