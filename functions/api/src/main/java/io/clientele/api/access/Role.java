@@ -1,5 +1,6 @@
 package io.clientele.api.access;
 
+import io.micronaut.http.HttpMethod;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -16,6 +17,14 @@ public enum Role {
   /** The name of the group in the token. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whoever changes anything is at least an analyst, whichever resource is added. */
+  public static Role neededFor(HttpMethod method) {
+    return switch (method) {
+      case GET, HEAD, OPTIONS -> VIEWER;
+      default -> ANALYST;
+    };
   }
 
   /** Whether a member of these groups may do what this role may. */

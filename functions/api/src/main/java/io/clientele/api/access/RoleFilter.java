@@ -3,7 +3,6 @@ package io.clientele.api.access;
 import io.clientele.api.gateway.GatewayEvent;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -30,20 +29,12 @@ final class RoleFilter {
                     new ProblemException(
                         ProblemType.NO_TOKEN, "Sign in and send Authorization: Bearer <token>."));
     Set<String> groups = Groups.of(claims.getOrDefault(Groups.CLAIM, ""));
-    Role needed = needed(request.getMethod());
+    Role needed = Role.neededFor(request.getMethod());
     if (!needed.isGrantedBy(groups)) {
       throw new ProblemException(
           ProblemType.NOT_ALLOWED,
           "%s %s needs the role %s. Ask your administrator for it."
               .formatted(request.getMethodName(), request.getPath(), needed.word()));
     }
-  }
-
-  /** Whoever changes anything is at least an analyst, whichever resource is added. */
-  private static Role needed(HttpMethod method) {
-    return switch (method) {
-      case GET, HEAD, OPTIONS -> Role.VIEWER;
-      default -> Role.ANALYST;
-    };
   }
 }

@@ -18,6 +18,8 @@ import java.util.HexFormat;
  */
 @Singleton
 public final class KeptAnswers {
+  public static final MediaType YAML = new MediaType("application/yaml; charset=utf-8");
+
   private final JsonMapper json;
 
   KeptAnswers(JsonMapper json) {
@@ -34,6 +36,11 @@ public final class KeptAnswers {
    * @param body JSON in UTF-8
    */
   public HttpResponse<byte[]> ofJson(HttpRequest<?> request, byte[] body) {
+    return ofBytes(request, body, MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  /** The body of another type. */
+  public HttpResponse<byte[]> ofBytes(HttpRequest<?> request, byte[] body, MediaType type) {
     String tag = "\"" + hash(body) + "\"";
     boolean isKnown =
         request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
@@ -41,7 +48,7 @@ public final class KeptAnswers {
             .map(known -> known.strip().replaceFirst("^W/", ""))
             .anyMatch(known -> known.equals(tag) || known.equals("*"));
     return (isKnown ? HttpResponse.<byte[]>notModified() : HttpResponse.ok(body))
-        .contentType(MediaType.APPLICATION_JSON_TYPE)
+        .contentType(type)
         .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }

@@ -1,6 +1,7 @@
 package io.clientele.api.customers;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.api.runs.PublishedRun;
@@ -29,6 +30,10 @@ final class CustomerController {
     this.answers = answers;
   }
 
+  @Operation(
+      value = "One customer, its segments and what put it there",
+      answer = CustomerForm.class,
+      also = 304)
   @Get
   HttpResponse<byte[]> one(
       HttpRequest<?> request, String customerId, @QueryValue @Nullable String run)

@@ -1,6 +1,7 @@
 package io.clientele.api.health;
 
 import io.clientele.api.ApiSettings;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.runs.CurrentRun;
 import io.clientele.domain.run.Pointer;
 import io.micronaut.http.HttpHeaders;
@@ -24,6 +25,7 @@ final class HealthController {
     this.clock = clock;
   }
 
+  @Operation("Whether the API answers, and of which run")
   @Get
   HttpResponse<HealthView> health() {
     return HttpResponse.ok(view(current.pointer().orElse(null)))

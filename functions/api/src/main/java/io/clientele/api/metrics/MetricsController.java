@@ -1,6 +1,7 @@
 package io.clientele.api.metrics;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.ListView;
 import io.clientele.api.paging.WholeList;
@@ -26,6 +27,7 @@ final class MetricsController {
   }
 
   /** In the order of the elements. */
+  @Operation(value = "The registry of metrics", answer = MetricsForm.class, also = 304)
   @Get
   HttpResponse<byte[]> list(
       HttpRequest<?> request,

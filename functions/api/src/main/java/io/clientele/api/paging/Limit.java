@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How many items a page has at most. */
 public final class Limit {
-  private static final int DEFAULT = 50;
-  private static final int MOST = 500;
+  public static final int DEFAULT = 50;
+  public static final int MOST = 500;
 
   private Limit() {}
 

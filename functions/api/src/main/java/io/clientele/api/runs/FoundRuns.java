@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 @Singleton
 final class FoundRuns {
   /** Nothing else is ever looked up: the store refuses keys that are too long. */
-  private static final Pattern ULID = Pattern.compile("[0-9A-Z]{26}");
+  static final Pattern ULID = Pattern.compile("[0-9A-Z]{26}");
 
   private final RunLedger runs;
 

@@ -1,5 +1,6 @@
 package io.clientele.api.runs;
 
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.paging.ListView;
@@ -35,6 +36,7 @@ final class RunsController {
   }
 
   /** Newest first. */
+  @Operation("Runs, newest first")
   @Get
   ListView<RunView> list(@QueryValue @Nullable String limit, @QueryValue @Nullable String cursor) {
     Page<Run> page = runs.page(Limit.of(limit), Cursor.position(cursor, LIST));
@@ -42,11 +44,13 @@ final class RunsController {
         page.items().stream().map(RunView::of).toList(), Cursor.of(LIST, page.nextCursor()));
   }
 
+  @Operation("One run: its inputs, audits and durations")
   @Get("/{runId}")
   RunView one(String runId) {
     return RunView.of(found.run(runId));
   }
 
+  @Operation(value = "Ask for a run", status = 202, body = RunRequestBody.class)
   @Post
   HttpResponse<RunView> request(HttpRequest<?> request) {
     RunRequestBody asked = body.read(request, RunRequestBody.class, "as_of");

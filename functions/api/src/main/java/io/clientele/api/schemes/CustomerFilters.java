@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 record CustomerFilters(List<CustomerFilter> filters, String text) {
   private static final Set<String> NOT_FILTERS = Set.of("run", "sort", "limit", "cursor");
-  private static final List<String> MEASURES =
+  static final List<String> MEASURES =
       List.of("recency_days", "frequency", "monetary", "orders", "r_score", "f_score", "m_score");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+  static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   /** Refuses parameters that are none, so that a misspelt filter never lists everyone. */

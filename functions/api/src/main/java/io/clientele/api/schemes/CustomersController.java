@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.problem.ProblemException;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Controller("/v1/schemes/{scheme}/segments/{segmentId}/customers")
 final class CustomersController {
-  private static final Pattern SEGMENT_ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+  static final Pattern SEGMENT_ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
   private final PublishedRuns runs;
   private final ServingDocuments documents;
@@ -43,6 +44,10 @@ final class CustomersController {
     this.json = json;
   }
 
+  @Operation(
+      value = "The customers of a segment, sorted and filtered",
+      answer = CustomersForm.class,
+      also = 304)
   @Get
   HttpResponse<byte[]> page(
       HttpRequest<?> request,

@@ -27,7 +27,7 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
   /** Rows beside the segments: all customers together, and what belongs to none. */
   private static final List<String> ALL_TOGETHER = List.of("total", "unassigned");
 
-  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+  static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final JSON EXACT =
       JSON.builder(
               JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build())

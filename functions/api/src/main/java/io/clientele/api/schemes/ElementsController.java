@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.api.runs.PublishedRun;
@@ -32,6 +33,7 @@ final class ElementsController {
     this.answers = answers;
   }
 
+  @Operation(value = "One part of the analysis", answer = ElementForm.class, also = 304)
   @Get
   HttpResponse<byte[]> one(
       HttpRequest<?> request, String scheme, String element, @QueryValue @Nullable String run)

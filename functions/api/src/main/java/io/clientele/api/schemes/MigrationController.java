@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.api.runs.PublishedRun;
@@ -30,6 +31,10 @@ final class MigrationController {
     this.answers = answers;
   }
 
+  @Operation(
+      value = "How customers moved between the segments of two runs",
+      answer = MigrationForm.class,
+      also = 304)
   @Get
   HttpResponse<byte[]> matrix(
       HttpRequest<?> request,

@@ -1,5 +1,6 @@
 package io.clientele.api.schemes;
 
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
 import io.clientele.api.request.JsonBody;
@@ -38,6 +39,10 @@ final class PlayDecisionController {
   }
 
   /** Replaces the decision before, unless somebody else did since it was read. */
+  @Operation(
+      value = "Decide about a play of the current run",
+      body = PlayDecisionBody.class,
+      also = 409)
   @Put
   PlayDecisionView decide(HttpRequest<?> request, String scheme, String segmentId, String playId)
       throws IOException {

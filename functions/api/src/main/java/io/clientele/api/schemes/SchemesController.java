@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.WholeList;
 import io.clientele.api.runs.PublishedRun;
@@ -31,6 +32,10 @@ final class SchemesController {
     this.answers = answers;
   }
 
+  @Operation(
+      value = "The schemes, their segments and the quality of their models",
+      answer = SchemesView.class,
+      also = 304)
   @Get
   HttpResponse<byte[]> list(
       HttpRequest<?> request,

@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.answer.KeptAnswers;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.ListView;
 import io.clientele.api.paging.WholeList;
@@ -33,6 +34,10 @@ final class SegmentsController {
   }
 
   /** By rank. */
+  @Operation(
+      value = "The segments of a scheme with their metrics, by rank",
+      answer = SegmentsView.class,
+      also = 304)
   @Get
   HttpResponse<byte[]> list(
       HttpRequest<?> request,
@@ -54,6 +59,10 @@ final class SegmentsController {
     return answers.of(request, SegmentsView.of(published, known, page, all));
   }
 
+  @Operation(
+      value = "One segment: every metric, and who its customers are",
+      answer = SegmentForm.class,
+      also = 304)
   @Get("/{segmentId}")
   HttpResponse<byte[]> one(
       HttpRequest<?> request, String scheme, String segmentId, @QueryValue @Nullable String run)

@@ -1,5 +1,6 @@
 package io.clientele.api.uploads;
 
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.problem.ProblemException;
@@ -30,6 +31,7 @@ final class CasesController {
   }
 
   /** One upload, however old, and how its case stands. */
+  @Operation("One upload, and whether its case is closed")
   @Get("/{uploadId}")
   CaseView one(String uploadId) {
     return CaseView.of(AllCases.read(ledger).of(uploads.upload(uploadId)));
@@ -42,6 +44,7 @@ final class CasesController {
    *     upload and the default
    * @param name a part of the key, in any case
    */
+  @Operation("Uploads by what is left to do about them, open ones first")
   @Get
   CasesView list(
       @QueryValue @Nullable String state,

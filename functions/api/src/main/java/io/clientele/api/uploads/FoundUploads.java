@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 @Singleton
 final class FoundUploads {
   /** Nothing else is ever looked up: the store refuses keys that are too long. */
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+  static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
   private final UploadLedger ledger;
 

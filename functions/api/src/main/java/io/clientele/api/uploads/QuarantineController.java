@@ -1,6 +1,7 @@
 package io.clientele.api.uploads;
 
 import io.clientele.api.ApiSettings;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.UploadLinks;
@@ -36,6 +37,11 @@ final class QuarantineController {
     this.settings = settings;
   }
 
+  @Operation(
+      value = "The refused rows of an upload, to correct",
+      answer = String.class,
+      mediaType = "text/csv",
+      also = 307)
   @Get
   HttpResponse<byte[]> rows(String uploadId) throws IOException {
     String key = "quarantine/%s.csv".formatted(found.upload(uploadId).uploadId());

@@ -1,6 +1,7 @@
 package io.clientele.api.uploads;
 
 import com.github.f4b6a3.ulid.UlidCreator;
+import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.paging.ListView;
@@ -45,6 +46,7 @@ final class UploadsController {
   }
 
   /** Newest first. With a status a page may hold fewer than its limit and still not be the last. */
+  @Operation("Uploads and their reports, newest first")
   @Get
   ListView<UploadView> list(
       @QueryValue @Nullable String limit,
@@ -60,12 +62,14 @@ final class UploadsController {
         page.items().stream().map(UploadView::of).toList(), Cursor.of(list, page.nextCursor()));
   }
 
+  @Operation("One upload and its report")
   @Get("/{uploadId}")
   UploadView one(String uploadId) {
     return UploadView.of(found.upload(uploadId));
   }
 
   /** The key is new each time: a file of the same name never replaces another. */
+  @Operation(value = "A place to send a file to", status = 201, body = UploadRequestBody.class)
   @Post
   HttpResponse<UploadTargetView> place(HttpRequest<?> request) {
     String fileName = body.read(request, UploadRequestBody.class, "file_name").plainFileName();

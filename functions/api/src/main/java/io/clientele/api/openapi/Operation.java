@@ -1,0 +1,34 @@
+package io.clientele.api.openapi;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the OpenAPI document says of a route beyond what its method declares: paths and parameters
+ * come from the method itself.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Operation {
+  /** What it does, in a few words. */
+  String value();
+
+  /** The record of a body that is handed on as bytes; the method's return type where missing. */
+  Class<?> answer() default Void.class;
+
+  /** Of the body. */
+  String mediaType() default "application/json";
+
+  /** The status of success. */
+  int status() default 200;
+
+  /** Further statuses that it may answer, each without a body or with a problem. */
+  int[] also() default {};
+
+  /** The record of the JSON that it reads, none where missing. */
+  Class<?> body() default Void.class;
+}
