@@ -1,6 +1,6 @@
 -- One row a file row that reached the lake. A file row may feed several entities; `grain` names the finest of them,
 -- which is the record that the file row stands for. Only rows
--- whose content occurs twice are put in order.
+-- whose content occurs twice are put in order. Uploads are numbered: their ids would fill the memory of the sums.
 with source as (
   select upload_id, line, row_hash, 1 as grain from lake_order_lines
   union all
@@ -26,13 +26,15 @@ with source as (
   union all
   select upload_id, line, row_hash, 12 as grain from lake_customers
 ),
+uploads as (
+  select upload_id, received_at, row_number() over (order by received_at, upload_id) as upload_no
+  from run_uploads
+),
 file_rows as (
-  select
-    source.upload_id, source.line, source.row_hash,
-    min(source.grain) as grain, min(run_uploads.received_at) as received_at
+  select uploads.upload_no, source.line, source.row_hash, min(source.grain) as grain
   from source
-  join run_uploads on run_uploads.upload_id = source.upload_id
-  group by source.upload_id, source.line, source.row_hash
+  join uploads on uploads.upload_id = source.upload_id
+  group by uploads.upload_no, source.line, source.row_hash
 ),
 repeated as (
   select row_hash
@@ -42,18 +44,17 @@ repeated as (
 ),
 places as (
   select
-    file_rows.upload_id, file_rows.line, file_rows.row_hash,
-    row_number() over (
-      partition by file_rows.row_hash
-      order by file_rows.received_at, file_rows.upload_id, file_rows.line) as place
+    file_rows.upload_no, file_rows.line, file_rows.row_hash,
+    row_number() over (partition by file_rows.row_hash order by file_rows.upload_no, file_rows.line) as place
   from file_rows
   join repeated on repeated.row_hash = file_rows.row_hash
 )
 select
-  file_rows.upload_id, file_rows.line, file_rows.row_hash,
+  uploads.upload_id, file_rows.line, file_rows.row_hash,
   cast(file_rows.grain as bigint) as grain,
-  file_rows.received_at,
+  uploads.received_at,
   coalesce(places.place > 1, false) as is_duplicate
 from file_rows
+join uploads on uploads.upload_no = file_rows.upload_no
 left join places
-  on places.upload_id = file_rows.upload_id and places.line = file_rows.line and places.row_hash = file_rows.row_hash
+  on places.upload_no = file_rows.upload_no and places.line = file_rows.line and places.row_hash = file_rows.row_hash
