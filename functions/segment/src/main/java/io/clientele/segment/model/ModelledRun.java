@@ -139,6 +139,15 @@ public final class ModelledRun implements AutoCloseable {
     return file;
   }
 
+  /** Writes the one column of a query as it stands, a line each row; it must have no line ends. */
+  public Path writeText(String select, String name) throws IOException, SQLException {
+    Path file = workspace.directory("lines").resolve(name);
+    execute(
+        "copy (%s) to %s (format csv, header false, quote '', escape '', delimiter '\n')"
+            .formatted(select, SqlText.literal(file.toString())));
+    return file;
+  }
+
   /** Writes every mart to a Parquet file. */
   public Map<String, Path> writeMarts() throws IOException, SQLException {
     MartExport export = new MartExport(connection);

@@ -3,7 +3,9 @@ package io.clientele.segment.publish;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Parallel;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,49 +20,67 @@ final class CustomerPages {
   /** Name of the order and what it sorts by; the customer's id settles ties. */
   private static final Map<String, String> SORTS = sorts();
 
-  /** Segment after segment, so that a page of one does not read them all. */
-  private static final String CUSTOMERS =
-      """
-      create or replace temporary table serving_customers as
-      select
-        m.scheme, m.customer_id, c.name, c.country, m.segment_id, m.weight, r.recency_days, r.frequency,
-        r.monetary, r.orders, r.r_score, r.f_score, r.m_score, r.first_purchase_date,
-        r.last_purchase_date
-      from memberships m
-      join rfm r on r.customer_id = m.customer_id
-      left join customers c on c.customer_id = m.customer_id
-      where m.is_primary
-      order by m.scheme, m.segment_id
-      """;
-
   private final ServingFiles files;
 
   CustomerPages(ServingFiles files) {
     this.files = files;
   }
 
-  void write(String runId, ModelledRun modelled, List<SegmentSummary> summaries) throws Exception {
-    modelled.execute(CUSTOMERS);
+  void write(String runId, ModelledRun modelled, Map<String, List<SegmentSummary>> schemes)
+      throws Exception {
     List<Callable<?>> uploads = new ArrayList<>();
-    for (SegmentSummary segment : summaries) {
-      if (!Segments.isSegment(segment)) {
-        continue;
-      }
-      for (var sort : SORTS.entrySet()) {
-        String segmentId = segment.segmentId();
-        Path lines =
-            modelled.writeLines(
-                "select * exclude (scheme) from serving_customers where scheme = '%s' and segment_id = '%s' order by %s, customer_id"
-                    .formatted(segment.scheme(), segmentId, sort.getValue()),
-                segment.scheme() + "-" + segmentId + "-" + sort.getKey());
-        uploads.add(
-            () -> {
-              files.customers(runId, segment.scheme(), segmentId, sort.getKey(), lines);
-              return lines;
-            });
+    for (var scheme : schemes.entrySet()) {
+      modelled.execute(customers(scheme.getKey()));
+      for (SegmentSummary segment : scheme.getValue()) {
+        if (Segments.isSegment(segment)) {
+          uploads.addAll(pages(runId, modelled, segment));
+        }
       }
     }
     Parallel.run(uploads);
+  }
+
+  private List<Callable<?>> pages(String runId, ModelledRun modelled, SegmentSummary segment)
+      throws SQLException, IOException {
+    String scheme = segment.scheme();
+    String segmentId = segment.segmentId();
+    List<Callable<?>> uploads = new ArrayList<>();
+    for (var sort : SORTS.entrySet()) {
+      Path lines =
+          modelled.writeText(
+              "select line from serving_customers where segment_id = '%s' order by %s, customer_id"
+                  .formatted(segmentId, sort.getValue()),
+              scheme + "-" + segmentId + "-" + sort.getKey());
+      uploads.add(
+          () -> {
+            files.customers(runId, scheme, segmentId, sort.getKey(), lines);
+            return lines;
+          });
+    }
+    return uploads;
+  }
+
+  /**
+   * Each line is made once and not once an order; one scheme at a time, so that the lines of all
+   * need not be kept. Segment after segment, so that a page of one does not read them all.
+   */
+  private static String customers(String scheme) {
+    return """
+        create or replace temporary table serving_customers as
+        select
+          m.customer_id, m.segment_id, c.name, r.recency_days, r.frequency, r.monetary,
+          cast(to_json(struct_pack(customer_id := m.customer_id, name := c.name, country := c.country,
+            segment_id := m.segment_id, weight := m.weight, recency_days := r.recency_days,
+            frequency := r.frequency, monetary := r.monetary, orders := r.orders, r_score := r.r_score,
+            f_score := r.f_score, m_score := r.m_score, first_purchase_date := r.first_purchase_date,
+            last_purchase_date := r.last_purchase_date)) as varchar) as line
+        from memberships m
+        join rfm r on r.customer_id = m.customer_id
+        left join customers c on c.customer_id = m.customer_id
+        where m.is_primary and m.scheme = '%s'
+        order by m.segment_id
+        """
+        .formatted(scheme);
   }
 
   private static Map<String, String> sorts() {

@@ -1,7 +1,6 @@
 package io.clientele.segment.publish;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,30 +24,38 @@ record LineIndex(List<String> ids, List<Long> offsets) {
 
   static LineIndex of(Path lines) throws IOException {
     List<String> ids = new ArrayList<>();
-    List<Long> offsets = new ArrayList<>();
+    List<Long> offsets = new ArrayList<>(List.of(0L));
     ByteArrayOutputStream first = new ByteArrayOutputStream();
+    byte[] buffer = new byte[BUFFER];
     long at = 0;
     long line = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(lines), BUFFER)) {
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        boolean isFirst = line % LINES == 0;
-        if (isFirst && first.size() == 0) {
-          offsets.add(at);
-        }
-        if (isFirst) {
-          first.write(next);
-        }
-        at++;
-        if (next == '\n') {
-          if (isFirst) {
+    try (InputStream in = Files.newInputStream(lines)) {
+      for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+        int start = 0;
+        for (int i = 0; i < read; i++) {
+          if (buffer[i] != '\n') {
+            continue;
+          }
+          if (line % LINES == 0) {
+            first.write(buffer, start, i - start);
             ids.add(id(first.toByteArray()));
             first.reset();
           }
           line++;
+          start = i + 1;
+          if (line % LINES == 0) {
+            offsets.add(at + start);
+          }
         }
+        if (line % LINES == 0) {
+          first.write(buffer, start, read - start);
+        }
+        at += read;
       }
     }
-    offsets.add(at);
+    if (offsets.getLast() != at) {
+      offsets.add(at);
+    }
     return new LineIndex(List.copyOf(ids), List.copyOf(offsets));
   }
 

@@ -42,7 +42,7 @@ public final class Publication {
         modelled.writeMarts().entrySet().stream().map(mart -> upload(runId, mart)).toList());
     Map<String, List<SegmentSummary>> schemes = Segments.read(modelled);
     List<SegmentSummary> summaries = schemes.values().stream().flatMap(List::stream).toList();
-    new CustomerPages(files).write(runId, modelled, summaries);
+    new CustomerPages(files).write(runId, modelled, schemes);
     new CustomerProfiles(files).write(runId, modelled);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
