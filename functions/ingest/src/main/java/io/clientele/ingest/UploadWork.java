@@ -202,7 +202,9 @@ public final class UploadWork {
     Map<Entity, String> files = new TreeMap<>();
     for (Entity entity : rows.entities()) {
       Path parquet = directory.resolve(entity.table() + ".parquet");
-      rows.writeParquet(entity, parquet, upload.uploadId(), upload.receivedAt());
+      if (rows.writeParquet(entity, parquet, upload.uploadId(), upload.receivedAt()) == 0) {
+        continue;
+      }
       String key =
           "lake/%s/ingested_on=%s/%s.parquet"
               .formatted(

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,38 +11,44 @@ import java.util.TreeMap;
  * How many rows of a clean table there are.
  *
  * @param rows all of them
- * @param good those that are not refused
- * @param distinct good rows of which no two are equal in every value
- * @param fed the rows that each output of the plan gets
+ * @param distinct rows that are not refused, of which no two are equal in every value
+ * @param reasons the refused rows by reason
  */
-record CleanCounts(long rows, long good, long distinct, List<Long> fed) {
+record CleanCounts(long rows, long distinct, Map<String, Long> reasons) {
+  /** So many hashes at a time fit in a quarter of the least memory that a function has. */
+  private static final long ROWS_AT_A_TIME = 3_000_000;
+
   CleanCounts {
-    fed = List.copyOf(fed);
+    reasons = Map.copyOf(reasons);
   }
 
-  /**
-   * Counts in one pass.
-   *
-   * @param isFed SQL of the condition on which an output gets a row, for each output
-   */
-  static CleanCounts of(Connection connection, List<String> isFed) throws SQLException {
-    StringBuilder counts =
-        new StringBuilder(
-            "select count(*), count(*) filter (where problem < 0), count(distinct hash(row_hash)) filter (where problem < 0)");
-    isFed.forEach(fed -> counts.append(", count(*) filter (where ").append(fed).append(')'));
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(counts + " from clean")) {
-      row.next();
-      List<Long> fed = new ArrayList<>();
-      for (int i = 0; i < isFed.size(); i++) {
-        fed.add(row.getLong(4 + i));
-      }
-      return new CleanCounts(row.getLong(1), row.getLong(2), row.getLong(3), fed);
+  /** Counts what the view {@code clean} and the table {@code refused} hold. */
+  static CleanCounts of(Connection connection) throws SQLException {
+    long rows = number(connection, "select count(*) from clean");
+    Map<String, Long> reasons = reasons(connection);
+    String good = reasons.isEmpty() ? "" : " where line not in (select line from refused)";
+    long parts = 1 + rows / ROWS_AT_A_TIME;
+    long distinct = 0;
+    for (long part = 0; part < parts; part++) {
+      distinct +=
+          number(
+              connection,
+              "select count(distinct h) from (select hash(row_hash) as h from clean%s) where h %% %d = %d"
+                  .formatted(good, parts, part));
     }
+    return new CleanCounts(rows, distinct, reasons);
   }
 
-  /** The refused rows by reason. */
-  static Map<String, Long> reasons(Connection connection) throws SQLException {
+  /** Those that are neither refused nor equal to another. */
+  long duplicate() {
+    return rows - refused() - distinct;
+  }
+
+  long refused() {
+    return reasons.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Map<String, Long> reasons(Connection connection) throws SQLException {
     Map<String, Long> reasons = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet counts =
@@ -54,5 +58,13 @@ record CleanCounts(long rows, long good, long distinct, List<Long> fed) {
       }
     }
     return reasons;
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 }

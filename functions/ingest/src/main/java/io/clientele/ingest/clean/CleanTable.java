@@ -14,18 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The rows of one file as values, in DuckDB: a view {@code clean} with a field a column, and the
@@ -34,6 +32,11 @@ import java.util.TreeMap;
  */
 public final class CleanTable {
   private static final int DEFAULT_LINE_BYTES = 2 << 20;
+
+  /** A larger dictionary costs more to build, of texts that mostly differ, than it saves. */
+  private static final String PARQUET =
+      "format parquet, compression zstd, compression_level 1, dictionary_size_limit 5000";
+
   private static final String MACROS = macros();
 
   private final Connection connection;
@@ -41,17 +44,12 @@ public final class CleanTable {
   private final CleanCounts counts;
   private final CleanReport report;
 
-  private CleanTable(Connection connection, Plan plan, CleanCounts counts, Repairs repairs)
-      throws SQLException {
+  private CleanTable(Connection connection, Plan plan, CleanCounts counts, Repairs repairs) {
     this.connection = connection;
     this.plan = plan;
     this.counts = counts;
     this.report =
-        new CleanReport(
-            counts.distinct(),
-            counts.good() - counts.distinct(),
-            repairs.byKind(),
-            CleanCounts.reasons(connection));
+        new CleanReport(counts.distinct(), counts.duplicate(), repairs.byKind(), counts.reasons());
   }
 
   /**
@@ -69,15 +67,18 @@ public final class CleanTable {
       values.add(derived(connection, plan, table));
     }
     ValueFiles.Written written = values.written();
-    loadRates(connection, rates);
-    CleaningSql sql =
-        new CleaningSql(plan, written.columns(), rates.reportingCurrency(), zone(values.team()));
-    execute(connection, "create view clean as " + sql.clean(written.files()));
+    CleaningSql sql = new CleaningSql(plan, written.columns(), written.files());
+    RateSql missing =
+        new RateSql(
+            plan,
+            FirstRates.of(connection, sql.currencies(), rates),
+            rates.reportingCurrency(),
+            zone(values.team()));
+    execute(connection, "create view clean as " + sql.clean(missing));
     execute(
         connection,
         "create table refused as select line, reason, cell from clean where problem >= 0");
-    CleanCounts counts =
-        CleanCounts.of(connection, plan.outputs().stream().map(CleanTable::isFed).toList());
+    CleanCounts counts = CleanCounts.of(connection);
     if (counts.rows() != table.counts().rows()) {
       throw new IllegalStateException(
           "%d rows were written, but %d read back".formatted(table.counts().rows(), counts.rows()));
@@ -91,19 +92,19 @@ public final class CleanTable {
     return report;
   }
 
-  /** The entities that have rows, the main one first. */
-  public List<Entity> entities() {
+  /** The entities that rows may feed, the main one first. */
+  public Set<Entity> entities() {
     Set<Entity> entities = new LinkedHashSet<>();
-    for (int i = 0; i < plan.outputs().size(); i++) {
-      if (counts.fed().get(i) > 0) {
-        entities.add(plan.outputs().get(i).feed().entity());
-      }
-    }
-    return List.copyOf(entities);
+    plan.outputs().forEach(output -> entities.add(output.feed().entity()));
+    return entities;
   }
 
-  /** Writes the rows of one entity as the lake keeps them. */
-  public void writeParquet(Entity entity, Path target, String uploadId, Instant receivedAt)
+  /**
+   * Writes the rows of one entity as the lake keeps them.
+   *
+   * @return how many there are
+   */
+  public long writeParquet(Entity entity, Path target, String uploadId, Instant receivedAt)
       throws SQLException {
     LocalDateTime ingestedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
     List<String> selects = new ArrayList<>();
@@ -114,11 +115,15 @@ public final class CleanTable {
     }
     // Rows of one feed come in the order of the file as it is.
     String order = selects.size() == 1 ? "" : " order by line, feed";
-    execute(
-        connection,
-        "copy (select * exclude (feed) from (%s)%s) to %s (format parquet, compression zstd, compression_level 1)"
-            .formatted(
-                String.join(" union all ", selects), order, SqlText.literal(target.toString())));
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeLargeUpdate(
+          "copy (select * exclude (feed) from (%s)%s) to %s (%s)"
+              .formatted(
+                  String.join(" union all ", selects),
+                  order,
+                  SqlText.literal(target.toString()),
+                  PARQUET));
+    }
   }
 
   private String select(Plan.Output output, int feed, String uploadId, LocalDateTime ingestedAt) {
@@ -150,12 +155,13 @@ public final class CleanTable {
             .formatted(SqlText.literal(target.toString())));
   }
 
-  private static String zone(Formats team) {
-    return team.timeZone() == null ? "UTC" : team.timeZone();
+  private static ZoneId zone(Formats team) {
+    return team.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(team.timeZone());
   }
 
-  private static String isFed(Plan.Output output) {
-    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : "problem < 0");
+  private String isFed(Plan.Output output) {
+    String isGood = counts.refused() == 0 ? "true" : "problem < 0";
+    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : isGood);
     output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }
@@ -196,20 +202,6 @@ public final class CleanTable {
 
   private static int lineBytes(int longestRow) {
     return Math.max(DEFAULT_LINE_BYTES, longestRow + 64);
-  }
-
-  private static void loadRates(Connection connection, FxRates rates) throws SQLException {
-    execute(connection, "create table first_rates (currency varchar, first_date date)");
-    try (PreparedStatement insert =
-        connection.prepareStatement("insert into first_rates values (?, cast(? as date))")) {
-      Map<String, String> first = new TreeMap<>();
-      rates.rates().forEach(rate -> first.putIfAbsent(rate.currency(), rate.date().toString()));
-      for (Map.Entry<String, String> rate : first.entrySet()) {
-        insert.setString(1, rate.getKey());
-        insert.setString(2, rate.getValue());
-        insert.executeUpdate();
-      }
-    }
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

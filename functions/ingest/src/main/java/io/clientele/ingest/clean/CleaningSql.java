@@ -3,6 +3,8 @@ package io.clientele.ingest.clean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes the SQL that makes fields of values and judges the rows. It names values and fields by
@@ -12,20 +14,32 @@ import java.util.List;
 final class CleaningSql {
   private final Plan plan;
   private final ValueColumns columns;
-  private final RateSql rates;
-  private final List<Problems.Problem> problems;
+  private final List<Path> files;
 
   /**
    * The SQL of one file.
    *
-   * @param reportingCurrency of rows that name none
-   * @param timeZone in which the day of an exchange rate begins
+   * @param files the values of its rows
    */
-  CleaningSql(Plan plan, ValueColumns columns, String reportingCurrency, String timeZone) {
+  CleaningSql(Plan plan, ValueColumns columns, List<Path> files) {
     this.plan = plan;
     this.columns = columns;
-    rates = new RateSql(plan, reportingCurrency, timeZone);
-    problems = Problems.of(plan, columns, rates);
+    this.files = List.copyOf(files);
+  }
+
+  /** Every currency that amounts of the file are in, once; empty where it has no amounts. */
+  Optional<String> currencies() {
+    List<Integer> currencies = RateSql.currencies(plan);
+    if (currencies.isEmpty()) {
+      return Optional.empty();
+    }
+    String each =
+        currencies.stream()
+            .map(field -> "select f%d as currency from fields".formatted(field))
+            .collect(Collectors.joining(" union all "));
+    return Optional.of(
+        "with %s select distinct currency from (%s) where currency is not null"
+            .formatted(fields(), each));
   }
 
   /**
@@ -33,28 +47,33 @@ final class CleaningSql {
    * hash. A condition names the problem, since those about the reason are computed once for every
    * reason there is.
    */
-  String clean(List<Path> files) {
+  String clean(RateSql rates) {
+    List<Problems.Problem> problems = Problems.of(plan, columns, rates);
     return """
-        with readings as (%s),
-        fields as (select *%s from readings),
-        rated as (select fields.*%s from fields%s),
-        judged as (select *, case %s else -1 end as problem from rated)
+        with %s,
+        judged as (select *, case %s else -1 end as problem from fields)
         select line%s, problem,
           case problem %s end as reason,
           case problem %s else -1 end as cell,
           %s as row_hash
         from judged"""
         .formatted(
+            fields(),
+            numbered(problems, i -> "when " + problems.get(i).condition() + " then " + i),
+            listed(plan.fields().size(), i -> ", f" + i),
+            numbered(problems, i -> "when " + i + " then " + problems.get(i).reason()),
+            numbered(problems, i -> "when " + i + " then " + origin(problems.get(i).cell())),
+            hash());
+  }
+
+  private String fields() {
+    return """
+        readings as (%s),
+        fields as (select *%s from readings)"""
+        .formatted(
             columns.select(files),
             listed(
-                plan.fields().size(), i -> ", " + FieldSql.of(plan.fields().get(i)) + " as f" + i),
-            rates.firstDates(),
-            rates.joins(),
-            numbered(i -> "when " + problems.get(i).condition() + " then " + i),
-            listed(plan.fields().size(), i -> ", f" + i),
-            numbered(i -> "when " + i + " then " + problems.get(i).reason()),
-            numbered(i -> "when " + i + " then " + origin(problems.get(i).cell())),
-            hash());
+                plan.fields().size(), i -> ", " + FieldSql.of(plan.fields().get(i)) + " as f" + i));
   }
 
   private interface Part {
@@ -69,7 +88,7 @@ final class CleaningSql {
     return text.toString();
   }
 
-  private String numbered(Part part) {
+  private static String numbered(List<Problems.Problem> problems, Part part) {
     return listed(problems.size(), i -> " " + part.at(i));
   }
 

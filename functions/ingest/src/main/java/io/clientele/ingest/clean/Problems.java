@@ -52,11 +52,11 @@ final class Problems {
                 plan.cell(i)));
       }
     }
-    for (int i = 0; i < rates.priced().size(); i++) {
-      problems.add(
-          new Problem(
-              rates.isMissing(i), "'missing_rate'", plan.cell(rates.priced().get(i).currency())));
-    }
+    rates
+        .missing()
+        .forEach(
+            (row, condition) ->
+                problems.add(new Problem(condition, "'missing_rate'", plan.cell(row.currency()))));
     problems.addAll(missingKeys(plan));
     for (int i = 0; i < plan.fields().size(); i++) {
       if (plan.fields().get(i).source().isRequired()) {

@@ -1,11 +1,20 @@
 package io.clientele.ingest.clean;
 
+import static java.time.ZoneOffset.UTC;
+
+import io.clientele.domain.config.FxRates;
 import io.clientele.domain.entity.ColumnType;
 import io.clientele.domain.entity.Entity;
 import io.clientele.warehouse.engine.SqlText;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** SQL that tells rows whose amounts no exchange rate converts on their day. */
@@ -18,30 +27,28 @@ final class RateSql {
    */
   record Priced(int currency, int day, int otherDay) {}
 
-  private final List<Priced> priced = new ArrayList<>();
+  private final List<Priced> priced;
+  private final FirstRates first;
   private final String reportingCurrency;
-  private final String timeZone;
+  private final ZoneId timeZone;
 
   /**
    * The currencies of a plan.
    *
+   * @param first of the currencies that the file names
    * @param reportingCurrency of rows that name none
-   * @param timeZone in which a day begins, an IANA name
+   * @param timeZone in which the day of an exchange rate begins
    */
-  RateSql(Plan plan, String reportingCurrency, String timeZone) {
+  RateSql(Plan plan, FirstRates first, String reportingCurrency, ZoneId timeZone) {
+    this.priced = priced(plan);
+    this.first = first;
     this.reportingCurrency = reportingCurrency;
     this.timeZone = timeZone;
-    for (Plan.Output output : plan.outputs()) {
-      output.fields().entrySet().stream()
-          .filter(entry -> entry.getKey().type() == ColumnType.CURRENCY)
-          .map(entry -> priced(output, entry.getValue()))
-          .filter(found -> !priced.contains(found))
-          .forEach(priced::add);
-    }
   }
 
-  List<Priced> priced() {
-    return priced;
+  /** Fields that hold the currencies of amounts, each once. */
+  static List<Integer> currencies(Plan plan) {
+    return priced(plan).stream().map(Priced::currency).distinct().toList();
   }
 
   /** The currency of a row's amounts, as SQL. */
@@ -52,38 +59,61 @@ final class RateSql {
         : "coalesce(f%d, %s)".formatted(priced.getFirst().currency(), reporting);
   }
 
-  String firstDates() {
-    StringBuilder columns = new StringBuilder();
-    for (int i = 0; i < priced.size(); i++) {
-      columns.append(", rate%d.first_date as first_date%d".formatted(i, i));
+  /** The currencies of rows that may lack a rate, and the condition on which they do. */
+  Map<Priced, String> missing() {
+    Map<Priced, String> missing = new LinkedHashMap<>();
+    for (Priced row : priced) {
+      List<String> conditions = new ArrayList<>();
+      if (first.lacksSome()) {
+        conditions.add(isUnknown(row));
+      }
+      if (row.day() >= 0) {
+        first.days().forEach((currency, day) -> isEarly(row, currency, day, conditions));
+      }
+      if (!conditions.isEmpty()) {
+        missing.put(row, String.join(" or ", conditions));
+      }
     }
-    return columns.toString();
+    return missing;
   }
 
-  String joins() {
-    StringBuilder joins = new StringBuilder();
-    for (int i = 0; i < priced.size(); i++) {
-      joins.append(
-          " left join first_rates rate%d on rate%d.currency = f%d"
-              .formatted(i, i, priced.get(i).currency()));
-    }
-    return joins.toString();
+  private String isUnknown(Priced row) {
+    String isNamed = "f%d is not null".formatted(row.currency());
+    return first.days().isEmpty()
+        ? isNamed
+        : first.days().keySet().stream()
+            .map(SqlText::literal)
+            .collect(
+                Collectors.joining(
+                    ", ", "(%s and f%d not in (".formatted(isNamed, row.currency()), "))"));
   }
 
-  String isMissing(int number) {
-    Priced row = priced.get(number);
-    String isUnknown = "f%d is not null and first_date%d is null".formatted(row.currency(), number);
-    List<String> days =
-        Stream.of(row.day(), row.otherDay()).filter(day -> day >= 0).map(day -> "f" + day).toList();
-    if (days.isEmpty()) {
-      return isUnknown;
+  /** The run takes the rate of the day in the reporting time zone as well. */
+  private void isEarly(Priced row, String currency, LocalDate day, List<String> conditions) {
+    if (!day.isAfter(FxRates.EVER)) {
+      return;
     }
-    // The run takes the rate of the day in the reporting time zone as well.
-    String day =
-        "cast(timezone(%s, timezone('UTC', coalesce(%s, null))) as date)"
-            .formatted(SqlText.literal(timeZone), String.join(", ", days));
-    return "(%s) or (first_date%d > date '1900-01-01' and %s < first_date%d)"
-        .formatted(isUnknown, number, day, number);
+    String days =
+        Stream.of(row.day(), row.otherDay())
+            .filter(field -> field >= 0)
+            .map(field -> "f" + field)
+            .collect(Collectors.joining(", "));
+    LocalDateTime begin = LocalDateTime.ofInstant(day.atStartOfDay(timeZone).toInstant(), UTC);
+    conditions.add(
+        "(f%d = %s and coalesce(%s, null) < timestamp '%s')"
+            .formatted(row.currency(), SqlText.literal(currency), days, begin));
+  }
+
+  private static List<Priced> priced(Plan plan) {
+    List<Priced> priced = new ArrayList<>();
+    for (Plan.Output output : plan.outputs()) {
+      output.fields().entrySet().stream()
+          .filter(entry -> entry.getKey().type() == ColumnType.CURRENCY)
+          .map(entry -> priced(output, entry.getValue()))
+          .filter(found -> !priced.contains(found))
+          .forEach(priced::add);
+    }
+    return priced;
   }
 
   private static Priced priced(Plan.Output output, int currency) {

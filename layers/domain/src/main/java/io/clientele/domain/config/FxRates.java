@@ -19,7 +19,8 @@ public final class FxRates {
   /** The team's own table in the uploads bucket; it replaces the shipped one. */
   public static final String KEY = "config/fx_rates.csv";
 
-  private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+  /** The day from which the reporting currency has its rate: before every other. */
+  public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
   private final String reportingCurrency;
   private final Map<String, NavigableMap<LocalDate, Double>> byCurrency = new TreeMap<>();
