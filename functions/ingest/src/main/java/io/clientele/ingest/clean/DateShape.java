@@ -2,7 +2,10 @@ package io.clientele.ingest.clean;
 
 import java.util.Locale;
 
-/** How a date is written; of unsure ones the first number may be the day or the month. */
+/**
+ * How a date is written; of unsure ones the first number may be the day or the month, of dashed
+ * ones, with a year of two digits, the year as well.
+ */
 enum DateShape {
   ISO,
   ISO_ZONE,
@@ -13,6 +16,7 @@ enum DateShape {
   MDY,
   SAME,
   UNSURE,
+  DASHED,
   NAMED_DMY,
   NAMED_MDY,
   BAD;

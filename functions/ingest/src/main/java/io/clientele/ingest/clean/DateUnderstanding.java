@@ -1,5 +1,6 @@
 package io.clientele.ingest.clean;
 
+import io.clientele.ingest.profile.DateOrder;
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,18 @@ final class DateUnderstanding implements Understanding {
       instant = inUtc(instant);
     }
     if (instant == Instants.NONE || Instants.plausible(instant) == Instants.NONE) {
-      boolean isOpen = date.shape() == DateShape.UNSURE && settled.order() == null;
-      return isOpen ? "ambiguous_date" : "bad_date";
+      return isOpen() ? "ambiguous_date" : "bad_date";
     }
     value.set(reading.isInstant() ? instant : Math.floorDiv(instant, Instants.DAY));
     return null;
+  }
+
+  private boolean isOpen() {
+    return switch (date.shape()) {
+      case UNSURE -> settled.order() == null;
+      case DASHED -> settled.order() != DateOrder.MDY;
+      default -> false;
+    };
   }
 
   private long inUtc(long local) {

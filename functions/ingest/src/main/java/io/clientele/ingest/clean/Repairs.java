@@ -1,5 +1,6 @@
 package io.clientele.ingest.clean;
 
+import io.clientele.ingest.profile.DateOrder;
 import io.clientele.ingest.profile.DecimalMark;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,14 +67,18 @@ final class Repairs {
   }
 
   private void add(Facts column, Reading.Temporal reading, Notation notation) {
-    long unsure = notation.order(reading) == null ? 0 : column.count("unsure");
+    DateOrder order = notation.order(reading);
+    long unsure = order == null ? 0 : column.count("unsure");
+    long dashed = order == DateOrder.MDY ? column.count("dashed") : 0;
     if (column.cells() > 0 && column.hasOnly("serial")) {
       add("serial_date_decoded", column.count("serial"));
     }
     add(
         "date_decoded",
-        unsure + column.count("dmy", "mdy", "same", "ymd", "compact", "named_dmy", "named_mdy"));
-    add("short_year", column.count(Figure.SHORT_YEAR));
+        unsure
+            + dashed
+            + column.count("dmy", "mdy", "same", "ymd", "compact", "named_dmy", "named_mdy"));
+    add("short_year", column.count(Figure.SHORT_YEAR) - column.count("dashed") + dashed);
     if (reading.isInstant() && !notation.timeZone(reading).equals("UTC")) {
       long local = column.cells();
       add("time_zone_applied", local - column.count("iso_zone", "bad"));

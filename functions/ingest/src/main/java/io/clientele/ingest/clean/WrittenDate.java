@@ -92,6 +92,13 @@ final class WrittenDate {
         boolean isDayFirst = order == DateOrder.DMY;
         set(isDayFirst ? second : first, isDayFirst ? first : second);
       }
+      case DASHED -> {
+        // Where no cell shows a month in front it may be 2004-05-22 as well.
+        if (order != DateOrder.MDY) {
+          return Instants.NONE;
+        }
+        set(first, second);
+      }
       default -> {}
     }
     long midnight = Instants.midnight(year, month, day);
@@ -134,9 +141,11 @@ final class WrittenDate {
     p++;
     length = digits();
     year = number;
-    if (length == 2 && !hasDash) {
-      hasShortYear = true;
-      year += year > newestShortYear ? 1900 : 2000;
+    if (length == 2) {
+      shortYear();
+      if (hasDash && second <= 12) {
+        return first > 12 ? DateShape.BAD : DateShape.DASHED;
+      }
     } else if (length != 4) {
       return DateShape.BAD;
     }
@@ -146,6 +155,11 @@ final class WrittenDate {
       return DateShape.MDY;
     }
     return first == second ? DateShape.SAME : DateShape.UNSURE;
+  }
+
+  private void shortYear() {
+    hasShortYear = true;
+    year += year > newestShortYear ? 1900 : 2000;
   }
 
   private DateShape yearFirst(int value) {
@@ -195,10 +209,16 @@ final class WrittenDate {
     int marks = skip(" .-");
     boolean hasMonth = marks > 0 && name();
     marks = skip(" .,-");
-    if (!hasMonth || marks == 0 || digits() != 4) {
+    if (!hasMonth || marks == 0) {
       return DateShape.BAD;
     }
+    int length = digits();
     year = number;
+    if (length == 2) {
+      shortYear();
+    } else if (length != 4) {
+      return DateShape.BAD;
+    }
     return DateShape.NAMED_DMY;
   }
 

@@ -23,7 +23,7 @@ final class Evidence {
   private static final Pattern MARKS = Pattern.compile("(?i)zł|kč|[€$£]|pln|eur|usd|gbp|czk|chf");
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](\\d{4}|\\d{2})|(19|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d|\\d{1,2}[ .-]+\\p{L}{3,12}[ .,-]+\\d{4}|\\p{L}{3,12}\\.? \\d{1,2},? \\d{4})([ T]+\\d{1,2}:\\d{2}.*)?");
+          "(\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](\\d{4}|\\d{2})|(19|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d|\\d{1,2}[ .-]+\\p{L}{3,12}[ .,-]+(\\d{4}|\\d{2})|\\p{L}{3,12}\\.? \\d{1,2},? \\d{4})([ T]+\\d{1,2}:\\d{2}.*)?");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[\\p{L}]{2,}");
   private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./x-]{6,22}");
   private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);

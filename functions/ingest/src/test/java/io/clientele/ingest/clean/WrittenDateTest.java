@@ -32,6 +32,8 @@ final class WrittenDateTest {
         "05-05-2024|SAME|2024-05-05T00:00",
         "5 stycznia 2024|NAMED_DMY|2024-01-05T00:00",
         "05-Jan-2024|NAMED_DMY|2024-01-05T00:00",
+        "05-JAN-24|NAMED_DMY|2024-01-05T00:00",
+        "04-30-22|MDY|2022-04-30T00:00",
         "3 października 2024 8:30|NAMED_DMY|2024-10-03T08:30",
         "Jan 5, 2024|NAMED_MDY|2024-01-05T00:00",
         "45351|SERIAL|2024-02-29T00:00",
@@ -49,6 +51,15 @@ final class WrittenDateTest {
     assertEquals(null, value(null));
     assertEquals(LocalDateTime.parse("2024-04-03T00:00"), value(DateOrder.DMY));
     assertEquals(LocalDateTime.parse("2024-03-04T00:00"), value(DateOrder.MDY));
+  }
+
+  @Test
+  void aShortYearBetweenDashesNeedsAColumnThatShowsTheMonthInFront() {
+    assertEquals(DateShape.DASHED, shape("04-05-22"));
+
+    assertEquals(null, value(null));
+    assertEquals(null, value(DateOrder.DMY));
+    assertEquals(LocalDateTime.parse("2022-04-05T00:00"), value(DateOrder.MDY));
   }
 
   @ParameterizedTest
