@@ -1,5 +1,5 @@
 -- One row a customer, whatever number of records speak of them: of each column the newest value that any of them has, by
--- the record's own change date.
+-- the record's own change date; but acquired with the first of the records, each by the newest that it says.
 with source as (
   select
     i.customer_id as merged_id,
@@ -7,7 +7,9 @@ with source as (
     row_number() over (
       partition by i.customer_id
       order by coalesce(v.updated_at, v.received_at) desc, v.received_at desc, v.upload_id desc, v.line desc,
-        v.row_hash desc, v.system, v.customer_id, v.version) as place
+        v.row_hash desc, v.system, v.customer_id, v.version) as place,
+    row_number() over (
+      partition by v.system, v.customer_id order by case when v.acquired_at is null then 1 else 0 end, v.version) as acquired_place
   from stg_customer_versions v
   join int_identities i on i.system = v.system and i.record_id = v.customer_id
 )
@@ -27,7 +29,7 @@ select
   min_by(employees, place) filter (where employees is not null) as employees,
   min_by(annual_revenue, place) filter (where annual_revenue is not null) as annual_revenue,
   min_by(acquisition_channel, place) filter (where acquisition_channel is not null) as acquisition_channel,
-  min_by(acquired_at, place) filter (where acquired_at is not null) as acquired_at,
+  min(acquired_at) filter (where acquired_place = 1) as acquired_at,
   min_by(owner, place) filter (where owner is not null) as owner,
   min_by(consent_marketing, place) filter (where consent_marketing is not null) as consent_marketing,
   min_by(preferences, place) filter (where preferences is not null) as preferences,

@@ -2,7 +2,7 @@
 with order_source as (
   select
     a.movement_id as order_id, a.customer_id, coalesce(nullif(l.sku, ''), nullif(l.matched_product, '')) as item,
-    cast(l.net_amount as double) * cast(o.rate as double) as revenue
+    cast(l.net_amount * o.rate as decimal(18,4)) as revenue
   from int_activity a
   join int_orders o on o.order_id = a.movement_id
   join int_order_lines l on l.order_id = a.movement_id
@@ -10,7 +10,7 @@ with order_source as (
 ),
 opportunity_source as (
   select
-    a.movement_id as order_id, a.customer_id, nullif(o.matched_product, '') as item, cast(a.revenue as double) as revenue
+    a.movement_id as order_id, a.customer_id, nullif(o.matched_product, '') as item, a.revenue
   from int_activity a
   join int_opportunities o on o.opportunity_id = a.movement_id
   where a.kind = 'opportunity' and a.is_purchase
@@ -22,7 +22,7 @@ source as (
 )
 select
   cast(kind as varchar) as kind, order_id, customer_id, cast(item as varchar) as item,
-  cast(sum(cast(round(revenue, 4) as decimal(18,4))) as decimal(18,4)) as revenue
+  cast(sum(revenue) as decimal(18,4)) as revenue
 from source
 where item is not null
 group by kind, order_id, customer_id, item

@@ -1,9 +1,11 @@
 -- What the customers of a segment, of unassigned and of total bought, by month and (`all`) until as_of.
 with source as (
   select
-    s.scheme, s.segment_id, substr(cast(m.month as varchar), 1, 7) as month, m.orders, m.revenue, m.active_customers,
-    m.new_customers, m.retained_customers, m.sold, m.returned, m.cost, m.costed_revenue, m.costed_orders, m.discount,
-    m.discountable, m.discountable_orders, m.quantity, m.counted_orders
+    s.scheme, s.segment_id, substr(cast(m.month as varchar), 1, 7) as month, m.orders, m.revenue,
+    case when m.cell <> '' then m.orders else 0 end as customer_orders,
+    case when m.cell <> '' then m.revenue else 0 end as customer_revenue, m.active_customers, m.new_customers,
+    m.retained_customers, m.sold, m.returned, m.cost, m.costed_revenue, m.costed_orders, m.discount, m.discountable,
+    m.discountable_orders, m.quantity, m.counted_orders
   from int_cell_months m
   join int_cell_segments s on s.cell = m.cell
 )
@@ -11,7 +13,9 @@ select
   scheme, segment_id,
   cast(case when grouping(month) = 1 then 'all' else month end as varchar) as month,
   cast(sum(orders) as bigint) as orders,
+  cast(sum(customer_orders) as bigint) as customer_orders,
   cast(sum(revenue) as decimal(18,4)) as revenue,
+  cast(sum(customer_revenue) as decimal(18,4)) as customer_revenue,
   cast(sum(active_customers) as bigint) as active_customers,
   cast(sum(new_customers) as bigint) as new_customers,
   cast(sum(retained_customers) as bigint) as retained_customers,

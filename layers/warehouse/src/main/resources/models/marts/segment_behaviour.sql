@@ -12,7 +12,7 @@ medians as (
 ),
 source as (
   select
-    p.scheme, p.rank, p.segment_id, p.month, p.is_complete, p.customers, m.orders, m.quantity, m.discount,
+    p.scheme, p.rank, p.segment_id, p.month, p.is_complete, m.customer_orders, m.orders, m.quantity, m.discount,
     p.month = 'all' as is_all, g.interpurchase_days, coalesce(g.gaps, 0) as gaps,
     case when p.month = 'all' then p.buyers else coalesce(m.active_customers, 0) end as active_customers,
     coalesce(m.counted_orders, 0) as counted_orders, m.discountable,
@@ -26,7 +26,7 @@ source as (
 )
 select
   scheme, rank, segment_id, month, is_complete,
-  cast(case when customers > 0 then orders end as double) / nullif(active_customers, 0) as purchase_frequency,
+  cast(customer_orders as double) / nullif(active_customers, 0) as purchase_frequency,
   active_customers as purchase_frequency_n,
   case when is_all then interpurchase_days end as interpurchase_days,
   case when is_all then gaps end as interpurchase_days_n,

@@ -13,25 +13,33 @@ source as (
   join int_cell_segments s on s.cell = cells.cell
   group by s.scheme, s.segment_id, cells.category
 ),
-shares as (
-  select
-    source.*,
-    cast(revenue as double) / nullif(cast(sum(revenue) over (partition by scheme, segment_id) as double), 0) as category_share
+sums as (
+  select scheme, segment_id, nullif(cast(sum(revenue) as double), 0) as revenue
   from source
+  group by scheme, segment_id
 ),
 total as (
   select
-    scheme, category, category_share,
-    row_number() over (partition by scheme order by revenue desc, category) as place
-  from shares
-  where segment_id = 'total'
+    source.scheme, source.category, cast(source.revenue as double) / sums.revenue as category_share,
+    row_number() over (partition by source.scheme order by source.revenue desc, source.category) as place
+  from source
+  join sums on sums.scheme = source.scheme and sums.segment_id = source.segment_id
+  where source.segment_id = 'total'
+),
+shares as (
+  select
+    l.scheme, l.rank, l.segment_id, total.place, total.category, coalesce(source.revenue, 0) as revenue,
+    cast(coalesce(source.revenue, 0) as double) / sums.revenue as category_share,
+    total.category_share as total_share
+  from total
+  join int_segment_sums l on l.scheme = total.scheme
+  left join sums on sums.scheme = l.scheme and sums.segment_id = l.segment_id
+  left join source on source.scheme = l.scheme and source.segment_id = l.segment_id and source.category = total.category
+  where total.place <= 30
 )
 select
-  l.scheme, l.rank, l.segment_id, total.place, total.category,
-  cast(coalesce(shares.revenue, 0) as decimal(18,4)) as revenue,
-  shares.category_share,
-  100 * shares.category_share / nullif(total.category_share, 0) as category_index
-from total
-join int_segment_sums l on l.scheme = total.scheme
-left join shares on shares.scheme = l.scheme and shares.segment_id = l.segment_id and shares.category = total.category
-where total.place <= 30
+  scheme, rank, segment_id, place, category,
+  cast(revenue as decimal(18,4)) as revenue,
+  category_share,
+  100 * category_share / nullif(total_share, 0) as category_index
+from shares

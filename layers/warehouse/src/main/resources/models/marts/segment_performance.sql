@@ -9,6 +9,8 @@ source as (
     p.month = 'all' as is_all, b.buyers_revenue, c.clv_predicted, c.clv_predicted_n,
     cast(case when settings.is_fed then coalesce(m.revenue, 0) end as decimal(18,4)) as revenue,
     case when settings.is_fed then coalesce(m.orders, 0) end as orders,
+    case when settings.is_fed then coalesce(m.customer_orders, 0) end as customer_orders,
+    case when settings.is_fed then coalesce(m.customer_revenue, 0) end as customer_revenue,
     case when p.month = 'all' then p.buyers else coalesce(m.active_customers, 0) end as active_customers,
     d.won_deals, coalesce(d.won_deals + d.lost_deals, 0) as closed_deals
   from int_segment_periods p
@@ -21,7 +23,7 @@ source as (
 select
   scheme, rank, segment_id, month, is_complete, revenue, orders,
   cast(revenue as double) / nullif(orders, 0) as aov, orders as aov_n,
-  cast(case when customers > 0 then orders end as double) / nullif(active_customers, 0) as purchase_frequency,
+  cast(customer_orders as double) / nullif(active_customers, 0) as purchase_frequency,
   active_customers as purchase_frequency_n,
   case
     when is_deals then cast(won_deals as double) / nullif(closed_deals, 0)
@@ -31,6 +33,6 @@ select
   case when is_all then buyers end as clv_historical_n,
   case when is_all then cast(clv_predicted as double) / nullif(clv_predicted_n, 0) end as clv_predicted,
   case when is_all then coalesce(clv_predicted_n, 0) end as clv_predicted_n,
-  case when is_all then cast(revenue as double) / nullif(customers, 0) end as revenue_per_customer,
+  case when is_all then cast(customer_revenue as double) / nullif(customers, 0) end as revenue_per_customer,
   case when is_all then customers end as revenue_per_customer_n
 from source

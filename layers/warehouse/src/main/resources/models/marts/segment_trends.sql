@@ -16,7 +16,7 @@ source as (
     case when fed.activity then coalesce(m.orders, 0) end as orders,
     case when p.month = 'all' then p.buyers else coalesce(m.active_customers, 0) end as active_customers,
     coalesce(m.new_customers, 0) as new_customers,
-    case when p.customers > 0 then m.orders end as customer_orders,
+    m.customer_orders,
     case when months.is_complete and b.revenue > 0 then b.revenue end as revenue_before,
     case when months.is_complete and b.orders > 0 then b.orders end as orders_before,
     case when months.is_complete and y.revenue > 0 then y.revenue end as revenue_year_before,

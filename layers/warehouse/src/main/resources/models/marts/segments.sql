@@ -20,8 +20,8 @@ select
   cast(source.purchase_days as double) / nullif(source.buyers, 0) as frequency_mean,
   medians.monetary_median,
   cast(source.buyers_revenue as double) / nullif(source.buyers, 0) as monetary_mean,
-  cast(case when source.customers > 0 then source.orders end as double) / nullif(source.buyers, 0) as purchase_frequency,
-  cast(source.revenue as double) / nullif(source.customers, 0) as revenue_per_customer,
+  cast(source.customer_orders as double) / nullif(source.buyers, 0) as purchase_frequency,
+  cast(source.customer_revenue as double) / nullif(source.customers, 0) as revenue_per_customer,
   cast(source.buyers_revenue as double) / nullif(source.buyers, 0) as clv_historical
 from source
 left join int_segment_medians medians
