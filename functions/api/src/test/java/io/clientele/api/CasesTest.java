@@ -82,6 +82,7 @@ class CasesTest {
       api.uploads.finish(refused("shop/Deals-%d.csv".formatted(i), i));
       api.uploads.finish(refused("crm/leads-%d.csv".formatted(i), i));
     }
+    assertThat(keys("/v1/cases?name=deals,x")).isEmpty();
     assertThat(keys("/v1/cases?state=open&name=dEALS&limit=3"))
         .containsExactly(
             "shop/Deals-6.csv",

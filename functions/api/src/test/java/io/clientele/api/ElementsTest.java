@@ -68,6 +68,12 @@ class ElementsTest {
     assertThat(api.get(GROWTH + "?from=yesterday").json())
         .containsEntry("status", 400)
         .containsEntry("expected", "a month, for instance 2024-01");
+    for (String to : new String[] {"2024-02", "2024-01"}) {
+      assertThat(api.get(GROWTH + "?from=2024-02&to=" + to).json())
+          .containsEntry("status", 400)
+          .containsEntry("parameter", "to")
+          .containsEntry("value", to);
+    }
     assertThat(api.get(GROWTH + "?country=PL").json())
         .containsEntry("status", 400)
         .containsEntry(

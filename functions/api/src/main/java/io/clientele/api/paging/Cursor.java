@@ -46,16 +46,16 @@ public final class Cursor {
     }
     String[] parts = decode(cursor).split("\n", 2);
     if (parts.length != 2 || !parts[0].equals(checkSum(parts[1]))) {
-      throw unreadable();
+      throw unreadable(cursor);
     }
     String[] lines = parts[1].split("\n", -1);
     if (lines.length != list.size() + 1) {
-      throw ofAnotherList();
+      throw ofAnotherList(cursor);
     }
     for (int i = 0; i < list.size(); i++) {
       Trait trait = list.get(i);
       if (!trait.value().equals(lines[i])) {
-        throw other(trait, lines[i]);
+        throw other(cursor, trait, lines[i]);
       }
     }
     return lines[list.size()];
@@ -68,12 +68,12 @@ public final class Cursor {
    */
   public static long offset(@Nullable String cursor, List<Trait> list) {
     String position = position(cursor, list);
-    if (position == null) {
+    if (cursor == null || position == null) {
       return 0;
     }
     // Eighteen digits never overflow.
     if (!position.matches("[0-9]{1,18}")) {
-      throw unreadable();
+      throw unreadable(cursor);
     }
     return Long.parseLong(position);
   }
@@ -85,20 +85,21 @@ public final class Cursor {
     try {
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw unreadable();
+      throw unreadable(cursor);
     }
   }
 
-  private static ProblemException unreadable() {
-    return ProblemException.invalidCursor("The cursor is none that this API gave.");
+  private static ProblemException unreadable(String cursor) {
+    return ProblemException.invalidCursor(cursor, "The cursor is none that this API gave.");
   }
 
-  private static ProblemException ofAnotherList() {
-    return ProblemException.invalidCursor("The cursor belongs to another list.");
+  private static ProblemException ofAnotherList(String cursor) {
+    return ProblemException.invalidCursor(cursor, "The cursor belongs to another list.");
   }
 
-  private static ProblemException other(Trait asked, String given) {
+  private static ProblemException other(String cursor, Trait asked, String given) {
     return ProblemException.invalidCursor(
+        cursor,
         "The cursor belongs to %s '%s', but the request is for %s '%s'."
             .formatted(asked.name(), given, asked.name(), asked.value()));
   }

@@ -16,21 +16,19 @@ public record WholeList<T>(List<T> items, Function<T, String> idOf, List<Cursor.
   /** The page that the parameters of a request name. */
   public ListView<T> page(@Nullable String limit, @Nullable String cursor) {
     int most = Limit.of(limit);
-    int from = indexOf(Cursor.position(cursor, list));
+    String id = Cursor.position(cursor, list);
+    int from = cursor == null || id == null ? 0 : indexOf(id, cursor);
     int to = Math.min(items.size(), from + most);
     String next = to < items.size() ? idOf.apply(items.get(to)) : null;
     return new ListView<>(items.subList(from, to), Cursor.of(list, next));
   }
 
-  private int indexOf(@Nullable String id) {
-    if (id == null) {
-      return 0;
-    }
+  private int indexOf(String id, String cursor) {
     for (int i = 0; i < items.size(); i++) {
       if (idOf.apply(items.get(i)).equals(id)) {
         return i;
       }
     }
-    throw ProblemException.invalidCursor("The cursor leads to an item that is no more.");
+    throw ProblemException.invalidCursor(cursor, "The cursor leads to an item that is no more.");
   }
 }

@@ -38,10 +38,12 @@ public final class ProblemException extends RuntimeException {
   }
 
   /** The cursor cannot be used; what to do instead is added to the detail. */
-  public static ProblemException invalidCursor(String detail) {
+  public static ProblemException invalidCursor(String cursor, String detail) {
     return new ProblemException(
         ProblemType.INVALID_CURSOR,
-        detail + " Repeat the parameters of the page before, or leave the cursor out to start.");
+        detail + " Repeat the parameters of the page before, or leave the cursor out to start.",
+        new InvalidValue(
+            "cursor", cursor, "the next_cursor of a page of the same list, run and parameters"));
   }
 
   public static ProblemException notFound(String detail) {

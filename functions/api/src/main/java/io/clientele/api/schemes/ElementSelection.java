@@ -51,8 +51,13 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
         parameters.getAll("segment").stream()
             .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    return new ElementSelection(
-        segments, month("from", parameters.get("from")), month("to", parameters.get("to")));
+    String from = month("from", parameters.get("from"));
+    String to = month("to", parameters.get("to"));
+    if (from != null && to != null && to.compareTo(from) <= 0) {
+      throw ProblemException.invalidParameter(
+          "to", to, "a month after from, which is %s: it is the first left out".formatted(from));
+    }
+    return new ElementSelection(segments, from, to);
   }
 
   /** The body, or what is asked for of it. */

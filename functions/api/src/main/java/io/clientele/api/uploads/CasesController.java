@@ -9,6 +9,7 @@ import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadCase;
 import io.clientele.domain.upload.UploadCase.State;
 import io.clientele.domain.upload.UploadLedger;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -47,12 +48,17 @@ final class CasesController {
   @Operation("Uploads by what is left to do about them, open ones first")
   @Get
   CasesView list(
+      HttpRequest<?> request,
       @QueryValue @Nullable String state,
       @QueryValue @Nullable String name,
       @QueryValue @Nullable String limit,
       @QueryValue @Nullable String cursor) {
     Set<State> states = states(state);
-    String part = name == null ? "" : name.toLowerCase(Locale.ROOT);
+    // Micronaut takes a name with commas for several.
+    String part =
+        name == null
+            ? ""
+            : String.join(",", request.getParameters().getAll("name")).toLowerCase(Locale.ROOT);
     List<Cursor.Trait> list =
         List.of(
             new Cursor.Trait("list", "cases"),

@@ -83,12 +83,26 @@ public final class Api implements AutoCloseable {
         query.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
       }
     }
+    return send(method, parts[0], query, headers, body);
+  }
+
+  /**
+   * A request in its parts.
+   *
+   * @param path as API Gateway hands it on, percent-decoded, like the query
+   */
+  public Answer send(
+      String method,
+      String path,
+      Map<String, String> query,
+      Map<String, String> headers,
+      @Nullable String body) {
     Map<String, @Nullable Object> event = new LinkedHashMap<>();
     event.put("version", "2.0");
-    event.put("rawPath", parts[0]);
+    event.put("rawPath", path);
     event.put("headers", headers);
     event.put("queryStringParameters", query.isEmpty() ? null : query);
-    event.put("requestContext", requestContext(method, parts[0]));
+    event.put("requestContext", requestContext(method, path));
     event.put("body", body);
     event.put("isBase64Encoded", false);
     return send(Events.parse(json(event)));
