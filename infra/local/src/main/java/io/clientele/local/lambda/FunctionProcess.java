@@ -45,18 +45,20 @@ final class FunctionProcess {
     return builder.start();
   }
 
-  private List<String> command(Path temporary) {
-    return List.of(
-        host.java().toString(),
-        "-XX:+UseSerialGC",
-        "-XX:MaxRAM=" + function.memoryMegabytes() + "m",
-        "-Xshare:auto",
-        "-Djava.io.tmpdir=" + temporary,
-        "--enable-native-access=ALL-UNNAMED",
-        "-classpath",
-        String.join(java.io.File.pathSeparator, classPath()),
-        RUNTIME_CLIENT,
-        function.handler());
+  private List<String> command(Path temporary) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(host.java().toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:MaxRAM=" + function.memoryMegabytes() + "m");
+    command.add("-Xshare:auto");
+    command.add("-Djava.io.tmpdir=" + temporary);
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(NativeClient.options(host.runtimeClient(), temporary));
+    command.add("-classpath");
+    command.add(String.join(java.io.File.pathSeparator, classPath()));
+    command.add(RUNTIME_CLIENT);
+    command.add(function.handler());
+    return command;
   }
 
   /** The runtime's own jars, then /var/task, /var/task/lib, /opt/java/lib. */

@@ -8,9 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,25 @@ class LambdaFunctionIT {
         .containsEntry("echo", Map.of("do", "echo", "name", "Zażółć"));
     assertThat(second).containsEntry("calls", 2).containsEntry("pid", first.get("pid"));
     assertThat(String.valueOf(first.get("temporary"))).startsWith(folder.toString());
+  }
+
+  @Test
+  void eachJvmHasALibraryOfItsOwnSoThatThoseThatStartTogetherFindAWholeOne() throws Exception {
+    Set<Object> libraries = new HashSet<>();
+    try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+      List<Future<Outcome>> answers =
+          IntStream.range(0, 4)
+              .mapToObj(
+                  i -> callers.submit(() -> invoke("{\"do\":\"sleep\",\"milliseconds\":2000}")))
+              .toList();
+      for (Future<Outcome> answer : answers) {
+        assertThat(answer.get()).isInstanceOf(Outcome.Success.class);
+        libraries.add(JSON.std.mapFrom(answer.get().json()).get("library"));
+      }
+    }
+    assertThat(libraries)
+        .hasSize(Math.toIntExact(function.usage().coldStarts()))
+        .allSatisfy(library -> assertThat(library.toString()).startsWith(folder.toString()));
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** A function for tests that does what the event says. It is run by the real runtime client. */
 public final class Obedient {
+  private static final String LIBRARY =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
   private final List<byte[]> kept = new ArrayList<>();
   private int calls;
 
@@ -32,7 +35,9 @@ public final class Obedient {
         "colour",
         String.valueOf(System.getenv("COLOUR")),
         "temporary",
-        System.getProperty("java.io.tmpdir"));
+        System.getProperty("java.io.tmpdir"),
+        "library",
+        String.valueOf(System.getProperty(LIBRARY)));
   }
 
   private static Map<String, Object> batch(List<?> records) {
