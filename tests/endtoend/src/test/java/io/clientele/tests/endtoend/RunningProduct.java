@@ -57,7 +57,8 @@ final class RunningProduct implements AutoCloseable {
         process, output, JSON.std.mapFrom(state.resolve("endpoints.json").toFile()));
   }
 
-  private String token() throws IOException, InterruptedException {
+  /** A token that the product gives to a viewer. */
+  String token() throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(endpoint("token_url") + "?role=viewer")).build();
     String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
@@ -117,6 +118,18 @@ final class RunningProduct implements AutoCloseable {
             .header("Authorization", "Bearer " + token())
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As anybody may call, with whatever token; none where it is empty. */
+  HttpResponse<String> call(String method, String path, String token)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(endpoint("api") + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   Map<String, Object> json(String path) throws IOException, InterruptedException {
