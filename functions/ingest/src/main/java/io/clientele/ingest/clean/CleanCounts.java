@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param reasons the refused rows by reason
  */
 record CleanCounts(long rows, long distinct, Map<String, Long> reasons) {
-  /** So many hashes at a time fit in a quarter of the least memory that a function has. */
+  /** The hashes of ten million rows at once took half a gigabyte. */
   private static final long ROWS_AT_A_TIME = 3_000_000;
 
   CleanCounts {
