@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The first cells of one column and what they are. */
 final class Evidence {
@@ -21,6 +22,7 @@ final class Evidence {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?[-+]?\\d+([., '’\u00A0\u202F]?\\d+)*[.,]?\\)?-?");
   private static final Pattern MARKS = Pattern.compile("(?i)zł|kč|[€$£]|pln|eur|usd|gbp|czk|chf");
+  private static final Pattern UNMARKED = Pattern.compile("[\\d\\s\u00A0\u202F.,'’()+-]+");
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](\\d{4}|\\d{2})|(19|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d|\\d{1,2}[ .-]+\\p{L}{3,12}[ .,-]+(\\d{4}|\\d{2})|\\p{L}{3,12}\\.? \\d{1,2},? \\d{4})([ T]+\\d{1,2}:\\d{2}.*)?");
@@ -45,6 +47,16 @@ final class Evidence {
 
   List<String> cells() {
     return cells;
+  }
+
+  /** The one currency whose sign or code every number of the column bears, null without one. */
+  @Nullable String currency() {
+    Set<String> codes = new HashSet<>();
+    for (String cell : cells) {
+      String mark = UNMARKED.matcher(cell).replaceAll("");
+      codes.add(mark.isEmpty() ? "" : Currencies.code(mark).orElse(""));
+    }
+    return codes.size() == 1 && !codes.contains("") ? codes.iterator().next() : null;
   }
 
   /** A cell of each row, also those that mean nothing. */

@@ -119,12 +119,15 @@ final class Mapping {
             Objects.requireNonNull(guess.header("last_name")));
   }
 
-  /** The currency column, or the one that the header of an amount names. */
+  /** The currency column, or the one that the header of an amount or all of its cells name. */
   Mapping currency(String... amounts) {
     from("currency", "currency");
     for (String role : amounts) {
       Integer column = guess.columns().get(role);
       String currency = column == null ? null : guess.sheet().words().get(column).currency();
+      if (currency == null && column != null && !guess.has("currency")) {
+        currency = guess.sheet().evidence().get(column).currency();
+      }
       if (currency != null) {
         constant("currency", currency);
       }

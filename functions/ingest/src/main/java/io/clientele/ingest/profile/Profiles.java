@@ -87,7 +87,7 @@ public final class Profiles {
         .filter(record -> record.cells().stream().noneMatch(cell -> cell.length() > LONGEST_NAME))
         .map(
             record -> {
-              Layout layout = Layout.withHeader(record).withoutReport();
+              Layout layout = Layout.withHeader(record).over(head.records()).withoutReport();
               return new HeaderRecord(record, layout, new ColumnNames(layout.header()));
             })
         .toList();

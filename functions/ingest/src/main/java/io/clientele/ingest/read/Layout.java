@@ -75,6 +75,25 @@ public record Layout(
     return hasHeader() && line >= headerLine && line <= lastHeaderLine;
   }
 
+  /**
+   * Nameless columns behind the last name are columns where rows as wide hold something in them.
+   */
+  public Layout over(List<HeadRecord> rows) {
+    int filled =
+        rows.stream()
+            .filter(row -> row.line() > lastHeaderLine && row.cells().size() == headerCells)
+            .mapToInt(row -> named(row.cells()).size())
+            .max()
+            .orElse(0);
+    if (filled <= width || headerCells <= width) {
+      return this;
+    }
+    List<String> names = new ArrayList<>(header);
+    names.addAll(Collections.nCopies(filled - header.size(), ""));
+    return new Layout(
+        headerLine, firstLine, lastHeaderLine, names, filled, headerCells, valueColumns);
+  }
+
   static List<String> named(List<String> cells) {
     List<String> names = cells.stream().map(String::strip).toList();
     int width = names.size();

@@ -95,7 +95,8 @@ final class TableGuess {
     int cells = records.get(first).cells().size();
     // A header of another width stands above rows of the table's.
     int rowWidth = cells == width ? names.size() : width;
-    return new Layout(line, line, records.get(last).line(), names, rowWidth, cells, valueColumns);
+    return new Layout(line, line, records.get(last).line(), names, rowWidth, cells, valueColumns)
+        .over(records);
   }
 
   /** A name in the upper line stands above all cells up to the next one. */
