@@ -69,4 +69,25 @@ class SpokenValuesTest {
             List.of("Epsilon", "true", "false", "50.5000"),
             List.of("Gama", "false", "false", "30.5000"));
   }
+
+  @Test
+  void yesAndNoOfGermanAndFrenchListsAreUnderstood() throws Exception {
+    Bench bench = new Bench(directory);
+    Upload german =
+        bench.ingest(
+            "kunden.csv",
+            "Kunden-ID;Name;E-Mail;Stadt;Newsletter\nK1;Ann;ann@example.de;Berlin;ja\nK2;Bea;bea@example.de;Mainz;nein\n");
+    Upload french =
+        bench.ingest(
+            "clients.csv",
+            "ID client;Nom client;E-mail;Ville;Newsletter\nK3;Chloe;chloe@example.fr;Paris;oui\nK4;Didier;didier@example.fr;Lyon;non\n");
+    assertThat(german.reasons()).isEmpty();
+    assertThat(french.reasons()).isEmpty();
+    assertThat(bench.query("select customer_id, consent_marketing from customers order by 1"))
+        .containsExactly(
+            List.of("K1", "true"),
+            List.of("K2", "false"),
+            List.of("K3", "true"),
+            List.of("K4", "false"));
+  }
 }

@@ -17,6 +17,9 @@ final class Words {
           Map.entry("1", "true"),
           Map.entry("tak", "true"),
           Map.entry("prawda", "true"),
+          Map.entry("ja", "true"),
+          Map.entry("oui", "true"),
+          Map.entry("si", "true"),
           Map.entry("on", "true"),
           Map.entry("false", "false"),
           Map.entry("f", "false"),
@@ -25,6 +28,8 @@ final class Words {
           Map.entry("0", "false"),
           Map.entry("nie", "false"),
           Map.entry("falsz", "false"),
+          Map.entry("nein", "false"),
+          Map.entry("non", "false"),
           Map.entry("off", "false"));
 
   private Words() {}
