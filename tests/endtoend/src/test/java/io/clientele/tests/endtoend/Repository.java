@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Where things are. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
-  static Path root() {
+  /** The folder of the project. */
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("template.yaml"))) {
       folder = Objects.requireNonNull(folder.getParent(), "no template.yaml above the tests");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.clientele.generator.GenerateCommand;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -14,31 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The sample company's exports, dirt and all, against what it was made with. */
+@ExtendWith(SampleCompany.class)
 class SampleCompanyIT {
-  @TempDir Path folder;
-
   @Test
-  void giveToTheCentWhatTheirReadableRowsWereMadeWith() throws Exception {
-    Path company = folder.resolve("company");
-    Path out = folder.resolve("out");
-    generate(company);
-
-    CommandLine.Result result =
-        CommandLine.run(folder, "load", company.toString(), "--out", out.toString());
-
-    assertThat(result.exitCode()).as(result.output()).isZero();
-    Loaded loaded = new Loaded(out);
-    assertThat(found(loaded)).isEqualTo(made(company));
-  }
-
-  private static void generate(Path company) {
-    int exit =
-        new picocli.CommandLine(new GenerateCommand())
-            .execute("--customers", "300", "--seed", "11", "--out", company.toString());
-    assertThat(exit).isZero();
+  void giveToTheCentWhatTheirReadableRowsWereMadeWith(SampleCompany.Load load) throws IOException {
+    assertThat(found(new Loaded(load.out()))).isEqualTo(made(load.company()));
   }
 
   /** What the generator says it wrote, by currency. */

@@ -1,0 +1,97 @@
+package io.clientele.tests.endtoend.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sentiment and the topics of texts, which word lists find: how many texts there are is counted
+ * here, and the segments have to add up to the total.
+ */
+record SentimentAudit(Company company, Audit audit, Published published) {
+  static final Set<String> METRICS =
+      Set.of("sentiment_mean", "sentiment_positive_share", "sentiment_negative_share");
+  private static final List<String> COUNTS = List.of("mentions", "positive", "neutral", "negative");
+
+  List<String> differences() {
+    List<String> differences = new ArrayList<>();
+    for (String scheme : published.schemes()) {
+      List<Published.Line> lines = published.rows(scheme, "satisfaction");
+      lines.forEach(line -> texts(scheme, line, differences));
+      Figures sums = new Figures();
+      Figures total = new Figures();
+      for (Published.Line line : lines) {
+        for (String metric : METRICS) {
+          add(line, metric + " " + line.month(), weighted(line, metric), sums, total);
+        }
+      }
+      for (Published.Line line : published.part(scheme, "satisfaction", "topics")) {
+        for (String count : COUNTS) {
+          add(line, line.text("topic") + " " + count, line.number(count), sums, total);
+        }
+        add(line, line.text("topic"), weighted(line, "sentiment_mean"), sums, total);
+        double told = line.number("positive") + line.number("neutral") + line.number("negative");
+        if (told != line.number("sentiment_mean_n") || told > line.number("mentions")) {
+          differences.add(scheme + ": counts of " + line.cells());
+        }
+      }
+      add(scheme, sums, total, differences);
+    }
+    return differences;
+  }
+
+  private static double weighted(Published.Line line, String metric) {
+    double n = line.number(metric + "_n");
+    return n > 0 ? line.number(metric) * n : 0;
+  }
+
+  private static void add(
+      Published.Line line, String name, double value, Figures sums, Figures total) {
+    if (line.segment().equals("total")) {
+      total.put(name, value);
+    } else {
+      double before = sums.get(name);
+      sums.put(name, Double.isNaN(before) ? value : before + value);
+    }
+  }
+
+  private static void add(String scheme, Figures sums, Figures total, List<String> differences) {
+    Map<String, Double> all = new HashMap<>(total.values());
+    sums.values().forEach((name, sum) -> all.putIfAbsent(name, Figures.NONE));
+    all.forEach(
+        (name, value) -> {
+          if (Audit.differs(value, sums.get(name), 1e-9)) {
+            differences.add(
+                "%s %s: total %s, segments %s".formatted(scheme, name, value, sums.get(name)));
+          }
+        });
+    if (all.isEmpty()) {
+      differences.add(scheme + ": nothing published");
+    }
+  }
+
+  private void texts(String scheme, Published.Line line, List<String> differences) {
+    Slice slice = audit.slice(scheme, line.segment(), line.month());
+    double texts =
+        company.raw().answers().stream()
+            .filter(answer -> answer.day().isBefore(company.asOf()) && !answer.text().isEmpty())
+            .filter(answer -> slice.has(answer.customer(), answer.day()))
+            .count();
+    for (String metric : METRICS) {
+      if (line.number(metric + "_n") != texts || (texts > 0) == Double.isNaN(line.number(metric))) {
+        differences.add(
+            "%s %s %s %s: of %s texts, published %s of %s"
+                .formatted(
+                    scheme,
+                    line.segment(),
+                    line.month(),
+                    metric,
+                    texts,
+                    line.number(metric),
+                    line.number(metric + "_n")));
+      }
+    }
+  }
+}
