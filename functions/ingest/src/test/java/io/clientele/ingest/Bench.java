@@ -29,6 +29,8 @@ import java.util.List;
 
 /** The whole function over ports in memory. */
 final class Bench {
+  private static final List<Profile> SHIPPED = ShippedProfiles.read();
+  private static final GenericRecognition GENERIC = GenericRecognition.shipped();
   static final String UPLOADS = "uploads";
   static final String LAKE = "lake";
   private static final Clock CLOCK =
@@ -46,7 +48,7 @@ final class Bench {
   }
 
   Ingestion ingestion(Limits limits) {
-    return ingestion(ShippedProfiles.read(), limits, ledger, directory);
+    return ingestion(SHIPPED, limits, ledger, directory);
   }
 
   /** Knows no tool's export: everything is recognised from what it says itself. */
@@ -56,23 +58,22 @@ final class Bench {
 
   /** Works over another ledger. */
   Ingestion ingestion(UploadLedger other) {
-    return ingestion(ShippedProfiles.read(), Limits.STANDARD, other, directory);
+    return ingestion(SHIPPED, Limits.STANDARD, other, directory);
   }
 
   /** Works in a directory that the caller chooses, such as one that does not exist. */
   Ingestion ingestionIn(Path work) {
-    return ingestion(ShippedProfiles.read(), Limits.STANDARD, ledger, work);
+    return ingestion(SHIPPED, Limits.STANDARD, ledger, work);
   }
 
   private Ingestion ingestion(
       List<Profile> profiles, Limits limits, UploadLedger uploads, Path work) {
     DuckDbSettings duckDb = DuckDbSettings.inMemory("800MB", 2);
-    GenericRecognition generic = GenericRecognition.shipped();
     return new Ingestion(
         uploads,
         store,
         events,
-        new UploadWork(store, LAKE, profiles, duckDb, limits, generic),
+        new UploadWork(store, LAKE, profiles, duckDb, limits, GENERIC),
         work,
         CLOCK);
   }

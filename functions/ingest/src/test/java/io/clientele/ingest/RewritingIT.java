@@ -52,6 +52,8 @@ class RewritingIT {
 
   private static final Set<String> AMBIGUOUS = Set.of("ambiguous_date", "ambiguous_number");
 
+  private static final GenericRecognition GENERIC = GenericRecognition.shipped();
+
   @TempDir static Path scratch = Path.of("");
   @TempDir Path directory = Path.of("");
 
@@ -74,7 +76,7 @@ class RewritingIT {
       Path directory = Files.createTempDirectory(scratch, "head");
       Head head = Head.of(file, directory, Limits.STANDARD);
       return isKnown(head, profiles)
-          || GenericRecognition.shipped().propose(head).flatMap(Proposal::recognised).isPresent();
+          || GENERIC.propose(head).flatMap(Proposal::recognised).isPresent();
     } catch (UnreadableFile noTable) {
       return false;
     } catch (IOException e) {

@@ -27,6 +27,42 @@ public final class Names {
   }
 
   public static String normalise(String name) {
+    return isAscii(name) ? normaliseAscii(name) : normaliseAny(name);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as for any name: a file's header is compared with thousands of names, most ASCII. */
+  private static String normaliseAscii(String name) {
+    StringBuilder words = new StringBuilder(name.length());
+    boolean isBetween = false;
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+      boolean isWord =
+          (lower >= 'a' && lower <= 'z')
+              || (lower >= '0' && lower <= '9')
+              || lower == '#'
+              || lower == '%';
+      if (isWord) {
+        if (isBetween && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.append(lower);
+      }
+      isBetween = !isWord;
+    }
+    return words.toString();
+  }
+
+  static String normaliseAny(String name) {
     String plain =
         MARKS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
