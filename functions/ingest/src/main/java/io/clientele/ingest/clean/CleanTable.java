@@ -108,7 +108,7 @@ public final class CleanTable {
       throws SQLException {
     LocalDateTime ingestedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
     List<String> selects = new ArrayList<>();
-    for (Plan.Output output : plan.outputs()) {
+    for (Output output : plan.outputs()) {
       if (output.feed().entity() == entity) {
         selects.add(select(output, selects.size(), uploadId, ingestedAt));
       }
@@ -126,7 +126,7 @@ public final class CleanTable {
     }
   }
 
-  private String select(Plan.Output output, int feed, String uploadId, LocalDateTime ingestedAt) {
+  private String select(Output output, int feed, String uploadId, LocalDateTime ingestedAt) {
     List<String> columns = new ArrayList<>();
     for (Column column : output.feed().entity().columns()) {
       Integer field = output.fields().get(column);
@@ -159,14 +159,14 @@ public final class CleanTable {
     return team.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(team.timeZone());
   }
 
-  private String isFed(Plan.Output output) {
+  private String isFed(Output output) {
     String isGood = counts.refused() == 0 ? "true" : "problem < 0";
     StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : isGood);
     output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }
 
-  private static String sourceId(Plan.Output output) {
+  private static String sourceId(Output output) {
     if (output.sourceId() >= 0) {
       return "f" + output.sourceId();
     }

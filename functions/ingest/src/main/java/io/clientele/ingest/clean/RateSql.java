@@ -106,7 +106,7 @@ final class RateSql {
 
   private static List<Priced> priced(Plan plan) {
     List<Priced> priced = new ArrayList<>();
-    for (Plan.Output output : plan.outputs()) {
+    for (Output output : plan.outputs()) {
       output.fields().entrySet().stream()
           .filter(entry -> entry.getKey().type() == ColumnType.CURRENCY)
           .map(entry -> priced(output, entry.getValue()))
@@ -116,7 +116,7 @@ final class RateSql {
     return priced;
   }
 
-  private static Priced priced(Plan.Output output, int currency) {
+  private static Priced priced(Output output, int currency) {
     List<String> days =
         switch (output.feed().entity()) {
           case Entity.ORDERS -> List.of("ordered_at");
