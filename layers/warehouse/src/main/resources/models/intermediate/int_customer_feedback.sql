@@ -26,17 +26,21 @@ renamed as (
     count_if(kind = 'csat' and of_five >= 4) as satisfied,
     count(of_five) as ratings,
     sum(cast(round(of_five, 4) as decimal(18,4))) as rating_sum,
+    sum(cast(round(of_five * of_five, 4) as decimal(18,4))) as rating_square_sum,
     count(coalesce(of_ten, of_five)) as responses,
     count(sentiment) as texts,
     count_if(sentiment = 'positive') as positive,
     count_if(sentiment = 'negative') as negative,
-    sum(sentiment_score) as sentiment_sum
+    sum(sentiment_score) as sentiment_sum,
+    sum(cast(sentiment_score * sentiment_score as decimal(18,8))) as sentiment_square_sum
   from source
   group by grouping sets ((customer_id, month), (customer_id))
 )
 select
   customer_id, cast(month as varchar) as month, nps_answers, promoters, detractors, csat_answers, satisfied, ratings,
-  cast(coalesce(rating_sum, 0) as decimal(18,4)) as rating_sum, responses, texts, positive, negative,
-  cast(coalesce(sentiment_sum, 0) as decimal(18,4)) as sentiment_sum
+  cast(coalesce(rating_sum, 0) as decimal(18,4)) as rating_sum,
+  cast(coalesce(rating_square_sum, 0) as decimal(18,4)) as rating_square_sum, responses, texts, positive, negative,
+  cast(coalesce(sentiment_sum, 0) as decimal(18,4)) as sentiment_sum,
+  cast(coalesce(sentiment_square_sum, 0) as decimal(18,8)) as sentiment_square_sum
 from renamed
 where month is not null

@@ -1,13 +1,5 @@
 -- What is counted and summed over the customers of a segment as they stand at as_of.
-with serving as (
-  select customer_id, sum(cast(round(value, 4) as decimal(18,4))) as cost_to_serve
-  from customer_facts
-  cross join int_as_of
-  where lower(measure) = 'cost_to_serve' and value is not null and abs(value) < 1e13
-    and (period_start is null or period_start < as_of_on)
-  group by customer_id
-),
-cells as (
+with cells as (
   select
     c.cell,
     count_if(l.is_recent) as recent, count_if(l.is_before) as before, count_if(l.is_recent and l.is_before) as retained,
@@ -19,7 +11,7 @@ cells as (
   from int_customer_cells c
   left join int_customer_loyalty l on l.customer_id = c.customer_id
   left join customer_predictions p on p.customer_id = c.customer_id
-  left join serving s on s.customer_id = c.customer_id
+  left join int_customer_serving s on s.customer_id = c.customer_id
   group by c.cell
 )
 select

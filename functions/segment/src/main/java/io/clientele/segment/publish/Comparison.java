@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The element {@code comparison}: every metric of every segment against that of all customers, with
- * the 95 % interval of rates (Wilson 1927) and of what a mart gives bounds for. A share of money
- * has none: its n counts orders, which are not what it is a share of.
+ * the 95 % interval of rates (Wilson 1927), of means over customers (Student's t) and of what a
+ * mart gives bounds for. A share of money has none: its n counts orders, which are not what it is a
+ * share of.
  */
 final class Comparison {
   private static final double NORMAL_975 = 1.959963984540054;

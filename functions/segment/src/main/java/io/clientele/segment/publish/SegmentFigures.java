@@ -1,5 +1,7 @@
 package io.clientele.segment.publish;
 
+import static java.util.Map.entry;
+
 import io.clientele.domain.metric.MetricRegistry;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
@@ -15,6 +17,25 @@ import org.jspecify.annotations.Nullable;
  * numbers that rates are taken of: {@code <metric>_n}, and bounds where a mart gives them.
  */
 final class SegmentFigures {
+  /** The metrics that are means, by what {@code segment_means} calls what they are the mean of. */
+  private static final Map<String, List<String>> MEANS =
+      Map.ofEntries(
+          entry("recency_days", List.of("recency_days_mean")),
+          entry("frequency", List.of("frequency_mean")),
+          entry("monetary", List.of("monetary_mean", "clv_historical")),
+          entry("clv_predicted", List.of("clv_predicted")),
+          entry("p_alive", List.of("p_alive")),
+          entry("orders", List.of("purchase_frequency")),
+          entry("revenue", List.of("revenue_per_customer")),
+          entry("order_value", List.of("aov")),
+          entry("visits", List.of("visits_per_customer")),
+          entry("social_interactions", List.of("social_interactions_per_customer")),
+          entry("products", List.of("products_per_customer")),
+          entry("cost_to_serve", List.of("cost_to_serve")),
+          entry("nps", List.of("nps")),
+          entry("rating", List.of("rating_mean")),
+          entry("sentiment", List.of("sentiment_mean")));
+
   private final Map<String, Map<String, @Nullable Number>> bySegment = new LinkedHashMap<>();
 
   static SegmentFigures of(String scheme, List<SegmentSummary> summaries, ModelledRun modelled)
@@ -27,6 +48,9 @@ final class SegmentFigures {
       for (var row : modelled.martRows("segment_" + document.element(), scheme)) {
         figures.add(row);
       }
+    }
+    for (var row : modelled.martRows("segment_means", scheme)) {
+      figures.addMean(row);
     }
     return figures;
   }
@@ -47,5 +71,23 @@ final class SegmentFigures {
             figures.putIfAbsent(column, (Number) value);
           }
         });
+  }
+
+  /**
+   * Adds the customers that a mean is of and its 95 % interval, which a single customer has not.
+   */
+  void addMean(Map<String, @Nullable Object> row) {
+    Map<String, @Nullable Number> figures = of(Table.text(row, "segment_id"));
+    Number n = (Number) row.get("n");
+    Number deviation = (Number) row.get("deviation");
+    for (String metric : MEANS.getOrDefault(Table.text(row, "measure"), List.of())) {
+      Number mean = figures.get(metric);
+      figures.putIfAbsent(metric + "_n", n);
+      if (mean != null && n != null && deviation != null) {
+        double width = MeanInterval.halfWidth(deviation.doubleValue(), n.longValue());
+        figures.put(metric + "_low", mean.doubleValue() - width);
+        figures.put(metric + "_high", mean.doubleValue() + width);
+      }
+    }
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.domain.run.SegmentSummary;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -33,6 +35,32 @@ class ComparisonTest {
     assertThat(compared())
         .contains(
             "discount_share={value=0.3, n=100, low=null, high=null, difference=null, ratio=null}");
+  }
+
+  @Test
+  void aMeanOverCustomersHasTheIntervalOfStudent() {
+    // R: t.test(c(1, 2, 3)) gives -0.484138 to 4.484138.
+    put("loyal", "frequency_mean", 2.0);
+    figures.addMean(deviation("frequency", 3, 1.0));
+    assertThat(compared())
+        .contains("frequency_mean={value=2.0, n=3, low=-0.4841377", "high=4.484137");
+  }
+
+  @Test
+  void theMeanOfOneCustomerHasNone() {
+    put("loyal", "monetary_mean", 7.0);
+    figures.addMean(deviation("monetary", 1, null));
+    assertThat(compared()).contains("monetary_mean={value=7.0, n=1, low=null, high=null");
+  }
+
+  private static Map<String, @Nullable Object> deviation(
+      String measure, long n, @Nullable Double deviation) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("segment_id", "loyal");
+    row.put("measure", measure);
+    row.put("n", n);
+    row.put("deviation", deviation);
+    return row;
   }
 
   private void put(String segmentId, String figure, Number value) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * is computed here from the exports: to 1e-9 of it, or to the decimals that it is published with,
  * which for shares of campaign costs and what rests on them is 2e-3. Taken as published, customer
  * by customer, are the estimates of models (p_alive, clv_predicted), of which sums and means are
- * held; and what word lists find in texts, of which the counts are. Nobody checks yet the intervals
- * of means over customers.
+ * held; and what word lists find in texts, of which the counts are.
  */
 @ExtendWith(SampleCompany.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

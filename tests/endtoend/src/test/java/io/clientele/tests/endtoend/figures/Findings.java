@@ -61,7 +61,8 @@ record Findings(Map<String, List<String>> differences, Set<String> held) {
     tables.forEach(
         part -> differences.put(part.element() + " " + part.name(), parts.differences(part)));
 
-    EveryFigure every = new EveryFigure(audit, elements);
+    EveryFigure every =
+        new EveryFigure(audit, elements, new MeanIntervals(company, given, products));
     SentimentAudit sentiment = new SentimentAudit(company, audit, published);
     differences.put("customers", new ScoreAudit(company, published).differences());
     differences.put("sentiment and topics", sentiment.differences());
