@@ -165,7 +165,11 @@ final class Doubts {
           (meanings.contains("cancelled") || meanings.contains("refund"))
               && evidence.share(ValueKind.BOOLEAN) == 1
               && evidence.cells().stream().distinct().count() > 1;
-      if (!columns.containsValue(i) && (hasCancelled || isMark)) {
+      boolean isUnread =
+          !columns.containsKey("status")
+              && synonyms.role("status").weight(sheet.words().get(i)) > 0
+              && evidence.cells().stream().distinct().count() > 1;
+      if (!columns.containsValue(i) && (hasCancelled || isMark || isUnread)) {
         reasons.add(
             "“%s” tells which orders were cancelled or returned, but not in words that are known"
                 .formatted(sheet.name(i)));

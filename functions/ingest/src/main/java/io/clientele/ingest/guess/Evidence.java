@@ -98,11 +98,11 @@ final class Evidence {
         && words.stream().anyMatch(word -> synonyms.value(ValueKind.STAGE, word).isPresent());
   }
 
-  /** Rows of a word that is not known are refused later, which is better than all of the file. */
+  /** Rows of a word that is not known are refused later, which is better than to pass it over. */
   private boolean isStatuses() {
     Set<String> words = new HashSet<>(cells);
-    long known = words.stream().filter(word -> is(ValueKind.STATUS, word)).count();
-    return words.size() <= WORDS && 2 * known >= words.size();
+    return words.size() <= WORDS
+        && words.stream().allMatch(word -> is(ValueKind.STATUS, word) || is(ValueKind.TEXT, word));
   }
 
   private boolean is(ValueKind kind, String cell) {

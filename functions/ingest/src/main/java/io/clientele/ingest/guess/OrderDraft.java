@@ -23,7 +23,7 @@ final class OrderDraft {
     return guess.has("sku")
         || guess.has("product")
         || guess.has("category")
-        || guess.has("line_no")
+        || (guess.has("line_no") && guess.evidence("order_id").distinct() < 1)
         || (guess.has("order_id") && guess.evidence("order_id").distinct() < 1)
         || !(guess.has("net_amount") || guess.has("gross_amount") || guess.has("order_amount"));
   }
