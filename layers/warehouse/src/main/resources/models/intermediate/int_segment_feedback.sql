@@ -3,7 +3,8 @@ with source as (
     coalesce(c.cell, '') as cell, f.month, sum(f.nps_answers) as nps_answers, sum(f.promoters) as promoters,
     sum(f.detractors) as detractors, sum(f.csat_answers) as csat_answers, sum(f.satisfied) as satisfied,
     sum(f.ratings) as ratings, sum(f.rating_sum) as rating_sum,
-    sum(f.rating_square_sum) as rating_square_sum, sum(f.sentiment_square_sum) as sentiment_square_sum, sum(f.responses) as responses, sum(f.texts) as texts,
+    sum(f.rating_square_sum) as rating_square_sum, sum(f.sentiment_square_sum) as sentiment_square_sum,
+    sum(f.responses) as responses, sum(f.texts) as texts,
     sum(f.positive) as positive, sum(f.negative) as negative, sum(f.sentiment_sum) as sentiment_sum,
     count_if(c.customer_id is not null and f.responses > 0) as respondents
   from int_customer_feedback f
