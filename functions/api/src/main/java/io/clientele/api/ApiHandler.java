@@ -3,6 +3,7 @@ package io.clientele.api;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.clientele.api.gateway.Address;
 import io.clientele.api.gateway.Compression;
 import io.clientele.api.problem.MalformedAddress;
 import io.micronaut.context.ApplicationContext;
@@ -28,6 +29,7 @@ public final class ApiHandler extends APIGatewayV2HTTPEventFunction {
   @Override
   public APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    Address.encode(event);
     try {
       return Compression.of(event, super.handleRequest(event, context));
     } catch (UriSyntaxException e) {

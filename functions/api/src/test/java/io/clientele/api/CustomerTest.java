@@ -46,6 +46,14 @@ class CustomerTest {
         .containsExactly("behaviour", "rfm", "rules", "value", "prediction");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#1001", "a?b=c", "50%", "50% off", "zażółć 😀", "a+b", "%zz?%zz#%"})
+  void knowsACustomerByAnyCharacters(String customerId) {
+    Answer answer = api.send("GET", "/v1/customers/" + customerId, Map.of(), Map.of(), null);
+    assertThat(answer.json()).containsEntry("status", 404);
+    assertThat(answer.get("detail").toString()).contains("'" + customerId + "'");
+  }
+
   @Test
   void explainsTheScoresAndWhatWouldMoveTheCustomer() {
     Map<String, Object> rfm = scheme("c1", "rfm");
