@@ -7,7 +7,8 @@
 Makes a lake as ingest leaves it (in DIR, or takes the one that is there) and runs over it
 - segment: the segment function with the memory of template.yaml, from the lake's files to the published ones;
 - queries: of that, the SQL of its models alone;
-- k-means: scikit-learn's, ten starts, six clusters, ten features of as many customers.
+- k-means: scikit-learn's, ten starts, six clusters, ten features of as many customers;
+- fit: the two models of purchases alone, to the same customers.
 
 Prints CPU seconds, wall seconds and peak memory, and segment's CPU seconds over those of the other two. Build the product
 first (any ./clientele command does).
@@ -92,6 +93,12 @@ def segment(lake, driver):
     return found, models, wall
 
 
+def fit(lake, driver):
+    path = class_path(driver)
+    subprocess.run([jdk("javac"), "-nowarn", "-proc:none", "-d", driver, "-cp", path, HERE / "PurchaseFit.java"], check=True)
+    subprocess.run([jdk("java"), "--enable-native-access=ALL-UNNAMED", "-cp", path, "PurchaseFit", lake], check=True)
+
+
 def groups(count, features, seed=7):
     """Six overlapping groups, standardised."""
     import numpy
@@ -121,6 +128,7 @@ def compare(lake, customers):
     lines = duckdb.connect().execute(f"select count(*) from '{lake}/order_lines.parquet'").fetchone()[0]
     print(f"{customers:,} customers, {lines:,} order lines")
     with tempfile.TemporaryDirectory() as driver:
+        fit(lake, pathlib.Path(driver))
         found, models, wall = segment(lake, pathlib.Path(driver))
     queries = sum(seconds for name, seconds in models.items() if name not in COMPUTATIONS)
     cpu, means_wall, means_peak = k_means(customers)

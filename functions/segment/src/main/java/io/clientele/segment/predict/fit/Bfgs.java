@@ -2,7 +2,9 @@ package io.clientele.segment.predict.fit;
 
 /**
  * Minimises by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking line search
- * (Nocedal and Wright, Numerical Optimization, algorithm 6.1).
+ * (Nocedal and Wright, Numerical Optimization, algorithm 6.1). Where rounding hides the change of
+ * the value, the slope decides (the approximate Wolfe condition of Hager and Zhang 2005, equation
+ * 23): otherwise a search near its end halves steps in vain.
  */
 public final class Bfgs {
   private static final int MOST_STEPS = 300;
@@ -10,6 +12,11 @@ public final class Bfgs {
   private static final double NEARLY_FLAT = 1e-4;
   private static final double STILL = 1e-15;
   private static final double ARMIJO = 1e-4;
+
+  /** By so much of a value the rounding of sums over many may hide whether a step led down. */
+  private static final double NOISE = 1e-10;
+
+  private static final double FLATTER = 0.1;
 
   private final Objective objective;
   private final int size;
@@ -20,14 +27,32 @@ public final class Bfgs {
   }
 
   public Minimum from(double[] start) {
-    double[] point = start.clone();
     double[] gradient = new double[size];
-    double value = objective.at(point, gradient);
-    double[][] inverse = identity(1 / Math.max(1, norm(gradient)));
-    boolean fresh = true;
+    double value = objective.at(start, gradient);
+    return search(start, value, gradient, identity(1 / Math.max(1, norm(gradient))), true);
+  }
+
+  /**
+   * From where the search of a function nearly the same ended, with the curvature that it met: a
+   * few steps instead of dozens.
+   */
+  public Minimum from(Minimum similar) {
+    double[] start = similar.point();
+    double[] gradient = new double[size];
+    double value = objective.at(start, gradient);
+    return search(start, value, gradient, similar.inverse(), false);
+  }
+
+  private Minimum search(
+      double[] start, double startValue, double[] slopes, double[][] curvature, boolean isFresh) {
+    double[] point = start.clone();
+    double[] gradient = slopes;
+    double value = startValue;
+    double[][] inverse = curvature;
+    boolean fresh = isFresh;
     for (int step = 0; step < MOST_STEPS; step++) {
       if (largest(gradient) < FLAT) {
-        return new Minimum(point, value, true);
+        return new Minimum(point, value, true, inverse);
       }
       double[] direction = descent(inverse, gradient);
       double slope = dot(direction, gradient);
@@ -41,7 +66,10 @@ public final class Bfgs {
           nextPoint[i] = point[i] + length * direction[i];
         }
         nextValue = objective.at(nextPoint, nextGradient);
-        down = nextValue <= value + ARMIJO * length * slope;
+        down =
+            nextValue <= value + ARMIJO * length * slope
+                || (nextValue <= value + NOISE * Math.abs(value)
+                    && dot(direction, nextGradient) <= (2 * FLATTER - 1) * slope);
         if (!down) {
           length /= 2;
         }
@@ -49,7 +77,7 @@ public final class Bfgs {
       if (!down) {
         if (fresh) {
           // Near the end rounding hides what is left to gain.
-          return ended(point, value, gradient);
+          return ended(point, value, gradient, inverse);
         }
         inverse = identity(1 / Math.max(1, norm(gradient)));
         fresh = true;
@@ -62,14 +90,15 @@ public final class Bfgs {
       gradient = nextGradient;
       value = nextValue;
       if (still && largest(gradient) < NEARLY_FLAT) {
-        return ended(point, value, gradient);
+        return ended(point, value, gradient, inverse);
       }
     }
-    return ended(point, value, gradient);
+    return ended(point, value, gradient, inverse);
   }
 
-  private static Minimum ended(double[] point, double value, double[] gradient) {
-    return new Minimum(point, value, largest(gradient) < NEARLY_FLAT);
+  private static Minimum ended(
+      double[] point, double value, double[] gradient, double[][] inverse) {
+    return new Minimum(point, value, largest(gradient) < NEARLY_FLAT, inverse);
   }
 
   private void update(

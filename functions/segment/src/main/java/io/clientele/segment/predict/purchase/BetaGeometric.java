@@ -28,10 +28,11 @@ public record BetaGeometric(
       return Optional.empty();
     }
     double[] start = Logarithms.of(0.5, histories.meanInterval(), 1, 2);
-    if (histories.size() > MANY) {
-      start = search(histories.thinned(THINNED), dropout).from(start).point();
-    }
-    Minimum minimum = search(histories, dropout).from(start);
+    Minimum minimum =
+        histories.size() > MANY
+            ? search(histories, dropout)
+                .from(search(histories.thinned(THINNED), dropout).from(start))
+            : search(histories, dropout).from(start);
     double[] found = Logarithms.parameters(minimum.point());
     return minimum.converged()
         ? Optional.of(
