@@ -48,10 +48,18 @@ class CustomerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#1001", "a?b=c", "50%", "50% off", "zażółć 😀", "a+b", "%zz?%zz#%"})
-  void knowsACustomerByAnyCharacters(String customerId) {
+  void findsACustomerWhoseIdHasAnyCharacters(String customerId) {
+    SampleRun.replaceFirstCustomer(api, customerId);
     Answer answer = api.send("GET", "/v1/customers/" + customerId, Map.of(), Map.of(), null);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json()).containsEntry("customer_id", customerId);
+  }
+
+  @Test
+  void namesTheIdOfNoCustomerAsItWasAskedFor() {
+    Answer answer = api.send("GET", "/v1/customers/50% off?", Map.of(), Map.of(), null);
     assertThat(answer.json()).containsEntry("status", 404);
-    assertThat(answer.get("detail").toString()).contains("'" + customerId + "'");
+    assertThat(answer.get("detail").toString()).contains("'50% off?'");
   }
 
   @Test

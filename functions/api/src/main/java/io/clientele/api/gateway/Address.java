@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  * plus.
  */
 public final class Address {
-  /** An escape is left alone: other gateways hand them on as they came. */
+  /**
+   * An escape is left alone, because other gateways hand them on as they came. An id that itself
+   * looks like one, such as {@code a%20b}, is therefore taken for what it would mean.
+   */
   private static final Pattern SPECIAL =
       Pattern.compile("(?:(?!%[0-9A-Fa-f]{2})[^/A-Za-z0-9._~-])+");
 

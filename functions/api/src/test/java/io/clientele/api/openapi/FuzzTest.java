@@ -81,7 +81,7 @@ class FuzzTest {
     }
   }
 
-  /** What API Gateway hands on decoded, an address of two parts that neither is one. */
+  /** Decoded, as API Gateway hands it on, such a path looks like one with a query. */
   @Test
   void aPathWithAQuestionMarkAndBrokenEscapesIsRefused() {
     for (String path :
@@ -90,6 +90,7 @@ class FuzzTest {
             "/v1/schemes/?a=%zz", "/v1/schemes/rfm?%", "/v1/schemes/rfm?a=%c3%28&%e")) {
       Answer answer = api.send("GET", path, Map.of(), Map.of(), null);
       isAnswered(path + ": " + answer, answer);
+      assertThat(answer.status()).as(path).isGreaterThanOrEqualTo(400);
     }
   }
 

@@ -77,6 +77,17 @@ public final class SampleRun {
     write(api, "serving/%s/rfm/customers/loyal/monetary.ndjson".formatted(runId), "");
   }
 
+  /** Gives the first customer of the run another id, one that JSON need not escape. */
+  public static void replaceFirstCustomer(Api api, String customerId) {
+    String lines = SampleCustomers.LINES.replace("\"c1\"", "\"" + customerId + "\"");
+    write(api, "serving/%s/customers.ndjson".formatted(RUN_ID), lines);
+    write(
+        api,
+        "serving/%s/customers.json".formatted(RUN_ID),
+        "{\"ids\":[\"\"],\"offsets\":[0,%d],\"explanation\":{}}"
+            .formatted(lines.getBytes(StandardCharsets.UTF_8).length));
+  }
+
   /** With those that are none. */
   public static List<SegmentSummary> segments() {
     return List.of(

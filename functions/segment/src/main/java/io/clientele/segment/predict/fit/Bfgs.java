@@ -16,6 +16,7 @@ public final class Bfgs {
   /** By so much of a value the rounding of sums over many may hide whether a step led down. */
   private static final double NOISE = 1e-10;
 
+  /** The delta of Hager and Zhang, whose value it is too. */
   private static final double FLATTER = 0.1;
 
   private final Objective objective;
