@@ -54,10 +54,24 @@ class RoundTripsTest {
   }
 
   @Test
-  void strategiesAlsoAskWhatWasDecided() {
+  void strategiesAskWhatWasDecidedAndReadWhatARunProposesOnce() {
     SampleRun.publish(api);
     api.get("/v1/schemes/rfm/elements/strategies");
     assertThat(api.calls.taken()).containsExactly("current", "read", "of");
+    api.clock.advance(Duration.ofSeconds(2));
+    api.get("/v1/schemes/rfm/elements/strategies");
+    assertThat(api.calls.taken()).containsExactly("current", "of");
+  }
+
+  @Test
+  void anElementThatWasReadIsNotReadAgain() {
+    SampleRun.publish(api);
+    Answer first = api.get("/v1/schemes/rfm/elements/overview?segment=champions");
+    api.calls.taken();
+    api.clock.advance(Duration.ofSeconds(2));
+    assertThat(api.get("/v1/schemes/rfm/elements/overview?segment=champions").json())
+        .isEqualTo(first.json());
+    assertThat(api.calls.taken()).containsExactly("current");
   }
 
   @Test

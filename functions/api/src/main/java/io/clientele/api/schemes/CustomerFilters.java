@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ record CustomerFilters(List<CustomerFilter> filters, String text) {
     return filters.isEmpty();
   }
 
-  boolean accepts(Map<String, Object> customer) {
+  boolean accepts(CustomerLine customer) {
     return filters.stream().allMatch(filter -> filter.accepts(customer));
   }
 

@@ -1,7 +1,6 @@
 package io.clientele.api.schemes;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +25,9 @@ final class LineReader {
 
   /** Also what an answer may hold: Lambda lets 6 MB through. */
   private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  /** Some six thousand customers, which take a few milliseconds to look through. */
+  private static final int SEARCHED_BYTES = 2 * 1024 * 1024;
 
   /** Bytes of the text from {@code start}. */
   private static final class Part {
@@ -62,11 +64,12 @@ final class LineReader {
    *
    * @return empty when the text is missing
    */
-  Optional<Lines> search(long offset, int limit, Predicate<String> wanted) throws IOException {
-    return read(offset, limit, MOST_BYTES, wanted);
+  Optional<Lines> search(long offset, int limit, Predicate<CustomerLine> wanted)
+      throws IOException {
+    return read(offset, limit, SEARCHED_BYTES, wanted);
   }
 
-  private Optional<Lines> read(long offset, int limit, int length, Predicate<String> wanted)
+  private Optional<Lines> read(long offset, int limit, int length, Predicate<CustomerLine> wanted)
       throws IOException {
     // From the end of the line before: whatever the offset, no part of a line is given out.
     long start = Math.max(0, offset - 1);
@@ -90,7 +93,7 @@ final class LineReader {
     return offset > 0 && end < 0 ? bytes.length : end + 1;
   }
 
-  private static Lines lines(Part part, int first, int limit, Predicate<String> wanted)
+  private static Lines lines(Part part, int first, int limit, Predicate<CustomerLine> wanted)
       throws IOException {
     byte[] bytes = part.bytes;
     boolean isEnd = part.isEnd;
@@ -103,9 +106,9 @@ final class LineReader {
       }
       int end = to < 0 ? bytes.length : to;
       // Cut at a line feed, a byte that is no part of any other character in UTF-8.
-      String line = new String(bytes, from, end - from, StandardCharsets.UTF_8);
+      CustomerLine line = new CustomerLine(bytes, from, end);
       if (wanted.test(line)) {
-        lines.add(line);
+        lines.add(line.toString());
       }
       from = Math.min(bytes.length, end + 1);
     }

@@ -9,28 +9,32 @@ import java.util.Optional;
 /** The documents that a run lays out for the API: a request reads one of them, or a part of one. */
 @Singleton
 final class ServingDocuments {
+  /** All elements of a scheme, several times over. */
+  private static final long KEPT_BYTES = 32L << 20;
+
   private final ObjectStore store;
   private final String bucket;
+  private final KeptDocuments documents;
 
   ServingDocuments(ObjectStore store, ApiSettings settings) {
     this.store = store;
     this.bucket = settings.lakeBucket();
+    this.documents = new KeptDocuments(key -> store.read(bucket, key), KEPT_BYTES);
   }
 
   /** The schemes of a run and their quality; empty where it is from before there was this. */
   Optional<byte[]> schemes(String runId) throws IOException {
-    return store.read(bucket, "serving/%s/schemes.json".formatted(runId));
+    return documents.read("serving/%s/schemes.json".formatted(runId));
   }
 
   /** The body of an element's answer; empty where the run has none. */
   Optional<byte[]> element(String runId, Scheme scheme, String element) throws IOException {
-    return store.read(
-        bucket, "serving/%s/%s/elements/%s.json".formatted(runId, scheme.id(), element));
+    return documents.read("serving/%s/%s/elements/%s.json".formatted(runId, scheme.id(), element));
   }
 
   /** Who moved where since the run before; empty where the run has no such scheme. */
   Optional<byte[]> migration(String runId, Scheme scheme) throws IOException {
-    return store.read(bucket, "serving/%s/%s/migration.json".formatted(runId, scheme.id()));
+    return documents.read("serving/%s/%s/migration.json".formatted(runId, scheme.id()));
   }
 
   /** Lines of the customers of a segment, in the order of {@code sort}. */
