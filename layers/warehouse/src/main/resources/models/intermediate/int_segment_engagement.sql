@@ -2,8 +2,9 @@ with source as (
   select
     coalesce(c.cell, '') as cell, e.channel, e.month,
     sum(e.sent) as sent, sum(e.delivered) as delivered, sum(e.reached) as reached, sum(e.opened) as opened,
-    sum(e.clicked) as clicked, sum(e.unsubscribed) as unsubscribed, sum(e.visits) as visits,
-    sum(e.social_interactions) as social_interactions,
+    sum(e.clicked) as clicked, sum(e.unsubscribed) as unsubscribed,
+    sum(case when c.customer_id is not null then e.visits else 0 end) as visits,
+    sum(case when c.customer_id is not null then e.social_interactions else 0 end) as social_interactions,
     count_if(c.customer_id is not null and e.visits > 0) as visitors,
     count_if(c.customer_id is not null and e.social_interactions > 0) as social_customers
   from int_customer_engagement e

@@ -32,10 +32,19 @@ source as (
 ),
 counted as (
   select
-    source.scheme, l.rank, source.segment_id, source.measure, source.amount_sum, source.square_sum,
-    cast(case when source.measure in ('visits', 'social_interactions') then l.customers else source.n end as double) as n
+    source.scheme, l.rank, source.segment_id, source.measure, source.amount_sum, source.square_sum, cast(source.n as double) as n
   from source
   join int_segment_sums l on l.scheme = source.scheme and l.segment_id = source.segment_id
+  where source.measure not in ('visits', 'social_interactions')
+  union all
+  select
+    l.scheme, l.rank, l.segment_id, fed.measure, coalesce(s.amount_sum, 0e0) as amount_sum,
+    coalesce(s.square_sum, 0e0) as square_sum, cast(l.customers as double) as n
+  from (
+    select distinct scheme, measure from source where measure in ('visits', 'social_interactions')
+  ) fed
+  join int_segment_sums l on l.scheme = fed.scheme
+  left join source s on s.scheme = l.scheme and s.segment_id = l.segment_id and s.measure = fed.measure
 ),
 renamed as (
   select

@@ -85,8 +85,9 @@ final class SegmentFigures {
       figures.putIfAbsent(metric + "_n", n);
       if (mean != null && n != null && deviation != null) {
         double width = MeanInterval.halfWidth(deviation.doubleValue(), n.longValue());
-        figures.put(metric + "_low", mean.doubleValue() - width);
-        figures.put(metric + "_high", mean.doubleValue() + width);
+        MetricRange range = MetricRange.of(metric);
+        figures.put(metric + "_low", range.within(mean.doubleValue() - width));
+        figures.put(metric + "_high", range.within(mean.doubleValue() + width));
       }
     }
   }

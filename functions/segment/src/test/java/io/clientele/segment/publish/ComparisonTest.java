@@ -40,10 +40,21 @@ class ComparisonTest {
   @Test
   void aMeanOverCustomersHasTheIntervalOfStudent() {
     // R: t.test(c(1, 2, 3)) gives -0.484138 to 4.484138.
+    put("loyal", "monetary_mean", 2.0);
+    figures.addMean(deviation("monetary", 3, 1.0));
+    assertThat(compared())
+        .contains("monetary_mean={value=2.0, n=3, low=-0.4841377", "high=4.484137");
+  }
+
+  @Test
+  void anIntervalEndsWhereItsMetricDoes() {
+    put("loyal", "p_alive", 0.9);
+    figures.addMean(deviation("p_alive", 3, 0.1));
     put("loyal", "frequency_mean", 2.0);
     figures.addMean(deviation("frequency", 3, 1.0));
     assertThat(compared())
-        .contains("frequency_mean={value=2.0, n=3, low=-0.4841377", "high=4.484137");
+        .contains("p_alive={value=0.9, n=3, low=0.65158", "high=1.0")
+        .contains("frequency_mean={value=2.0, n=3, low=1.0, high=4.484137");
   }
 
   @Test

@@ -85,11 +85,7 @@ final class EngagementFigures implements Element {
     Set<String> visitors = new HashSet<>();
     for (Raw.Visit visit : visits) {
       visitors.add(visit.customer());
-    }
-    for (Raw.Visit visit : company.raw().visits()) {
-      if (visit.day().isBefore(company.asOf()) && slice.has(visit.customer(), visit.day())) {
-        sessions += visit.sessions();
-      }
+      sessions += visit.sessions();
     }
     figures
         .put("visits_per_customer", Figures.ratio(sessions, slice.size()))

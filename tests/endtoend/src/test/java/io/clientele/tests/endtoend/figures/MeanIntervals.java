@@ -11,6 +11,22 @@ import java.util.stream.Stream;
 record MeanIntervals(Company company, Given given, Products products) {
   private static final int FEWEST = 2;
 
+  /** What cannot be less: of nothing, or of what a buyer has at least. */
+  private static final Map<String, Double> LEAST =
+      Map.of(
+          "recency_days_mean", 0.0,
+          "frequency_mean", 1.0,
+          "purchase_frequency", 1.0,
+          "products_per_customer", 1.0,
+          "visits_per_customer", 0.0,
+          "clv_predicted", 0.0,
+          "p_alive", 0.0,
+          "nps", -100.0,
+          "rating_mean", 0.0);
+
+  private static final Map<String, Double> MOST =
+      Map.of("p_alive", 1.0, "nps", 100.0, "rating_mean", 5.0);
+
   Figures of(Slice slice) {
     Figures figures = new Figures();
     List<Buyer> buyers = company.buyers(slice);
@@ -43,22 +59,16 @@ record MeanIntervals(Company company, Given given, Products products) {
     return owned.filter(size -> size > 0).map(Integer::doubleValue).toList();
   }
 
-  /** Whoever never came counts as no visit; visits of nobody count in the mean alone. */
+  /** Whoever never came counts as no visit. */
   private void visits(Figures figures, Slice slice) {
     Map<String, Double> visits = new HashMap<>();
     slice.customers().forEach(customer -> visits.put(customer, 0.0));
-    double sessions = 0;
     for (Raw.Visit visit : company.raw().visits()) {
-      if (visit.day().isBefore(company.asOf()) && slice.has(visit.customer(), visit.day())) {
+      if (visit.day().isBefore(company.asOf())) {
         visits.computeIfPresent(visit.customer(), (who, sum) -> sum + visit.sessions());
-        sessions += visit.sessions();
       }
     }
-    put(
-        figures,
-        "visits_per_customer",
-        List.copyOf(visits.values()),
-        Figures.ratio(sessions, slice.size()));
+    put(figures, "visits_per_customer", List.copyOf(visits.values()));
   }
 
   /** An answer counts whoever gave it: a promoter as 100 and a detractor as -100. */
@@ -119,6 +129,8 @@ record MeanIntervals(Company company, Given given, Products products) {
     double mean = Sums.mean(values);
     double squares = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
     double reach = Lift.quantile(n - 1) * Math.sqrt(squares / (n - 1) / n);
-    figures.put(metric + "_low", middle - reach).put(metric + "_high", middle + reach);
+    figures
+        .put(metric + "_low", Math.max(middle - reach, LEAST.getOrDefault(metric, -1e300)))
+        .put(metric + "_high", Math.min(middle + reach, MOST.getOrDefault(metric, 1e300)));
   }
 }
