@@ -13,6 +13,7 @@ import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Manifest;
 import io.clientele.segment.manifest.ManifestReader;
 import io.clientele.segment.manifest.QuietPeriod;
+import io.clientele.segment.model.AmountsTooLargeException;
 import io.clientele.segment.trigger.Delivery;
 import io.clientele.segment.trigger.Trigger;
 import java.time.Clock;
@@ -121,7 +122,7 @@ public final class Segmentation {
     try {
       runs.save(draft.running());
       aftermath.complete(maker.make(draft, Configuration.of(manifest), lock));
-    } catch (ConfigurationException e) {
+    } catch (ConfigurationException | AmountsTooLargeException e) {
       Run rejected = draft.rejected(clock.instant(), String.valueOf(e.getMessage()), List.of());
       runs.save(rejected);
       aftermath.complete(rejected);

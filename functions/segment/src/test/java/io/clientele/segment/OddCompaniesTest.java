@@ -128,6 +128,35 @@ class OddCompaniesTest {
   }
 
   @Test
+  void amountsWhoseSumNoColumnHoldsKeepTheLastRunAndSayWhichToCorrect() throws Exception {
+    order("a", "2024-03-01", "10.00");
+    run();
+    bench.lake.add(
+        "x.csv",
+        Bench.NOW,
+        Entity.ORDERS,
+        Bench.order("big1", "'b'", "2024-03-01", "60000000000000.00"),
+        Bench.order("big2", "'b'", "2024-03-02", "70000000000000.00"));
+    bench.segmentation().handle(bench.upload("m2"));
+    Run second = bench.run(runId(2));
+    assertThat(second.status()).isEqualTo(RunStatus.REJECTED);
+    assertThat(second.message())
+        .contains(
+            "99,999,999,999,999.9999", "70000000000000.0000", "net_amount", "line 3 of 'x.csv'");
+    assertThat(bench.currentRunId()).isEqualTo(runId(1));
+  }
+
+  @Test
+  void largeAmountsWhoseSumIsStillHeld() throws Exception {
+    for (int customer = 0; customer < 60; customer++) {
+      order("c" + customer, "2023-%02d-01".formatted(1 + customer % 12), "700000000000.00");
+      order("c" + customer, "2024-01-%02d".formatted(1 + customer % 28), "800000000000.00");
+    }
+    run();
+    assertThat(customers()).hasSize(60);
+  }
+
+  @Test
   void oneCustomerAmongManyWhoSpendsABillion() throws Exception {
     for (int customer = 0; customer < 60; customer++) {
       order("c" + customer, "2023-%02d-01".formatted(1 + customer % 12), "1.00");

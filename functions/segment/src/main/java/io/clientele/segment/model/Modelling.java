@@ -70,7 +70,11 @@ public final class Modelling {
               createInputs(connection, files, draft, configuration);
               createPrevious(connection, workspace, predecessor);
               ModelRun run = new ModelRun(engine, catalogue, computations.byName(), clock);
-              log.info("seconds by model: {}", run.materialise());
+              try {
+                log.info("seconds by model: {}", run.materialise());
+              } catch (SQLException e) {
+                new AmountOverflow(connection, draft.manifest().uploads()).explain(e);
+              }
               return run;
             });
         List<Audit> audits =
