@@ -6,6 +6,10 @@ import io.clientele.warehouse.audit.Audits;
 import io.clientele.warehouse.model.Layer;
 import io.clientele.warehouse.model.ModelCatalogue;
 import io.trino.sql.parser.SqlParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,5 +31,26 @@ class SyntaxTest {
     return Audits.of(CATALOGUE).queries().stream()
         .map(
             audit -> dynamicTest(audit.name(), () -> new SqlParser().createStatement(audit.sql())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> viewsOfQuickSightParse() throws IOException {
+    Path root = Path.of("").toAbsolutePath().getParent().getParent();
+    String template = Files.readString(root.resolve("infra/quicksight.yaml"));
+    // A folded scalar: all lines that are indented more than its key.
+    return Pattern.compile("( +)- view: (\\w+)\n +sql: >-\n((?:\\1    .*\n)+)")
+        .matcher(template)
+        .results()
+        .map(
+            view ->
+                dynamicTest(
+                    view.group(2),
+                    () ->
+                        new SqlParser()
+                            .createStatement(
+                                "create or replace view %s as %s"
+                                    .formatted(
+                                        view.group(2),
+                                        view.group(3).replace("${Name}", "name_pl")))));
   }
 }

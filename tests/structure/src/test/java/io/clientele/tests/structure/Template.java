@@ -20,8 +20,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * {@code template.yaml} as it is written: {@code !Ref X} reads as {@code {"Ref": "X"}}. It shares
- * no code with the local cloud's reader, which resolves the same file.
+ * A template of CloudFormation, {@code template.yaml} before all, as it is written: {@code !Ref X}
+ * reads as {@code {"Ref": "X"}}. It shares no code with the local cloud's reader, which resolves
+ * the same file.
  */
 record Template(Map<String, Object> resources) {
   static Path root() {
@@ -33,8 +34,17 @@ record Template(Map<String, Object> resources) {
   }
 
   static Template read() throws IOException {
+    return read("template.yaml");
+  }
+
+  /**
+   * Another template.
+   *
+   * @param file from the root of the repository
+   */
+  static Template read(String file) throws IOException {
     Yaml yaml = new Yaml(new TagsAsMaps(new LoaderOptions()));
-    Map<String, Object> document = yaml.load(Files.readString(root().resolve("template.yaml")));
+    Map<String, Object> document = yaml.load(Files.readString(root().resolve(file)));
     return new Template(map(document.get("Resources")));
   }
 
