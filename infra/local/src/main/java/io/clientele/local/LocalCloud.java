@@ -143,7 +143,7 @@ public final class LocalCloud implements AutoCloseable {
         closing.add(Scheduler.start(stack.schedules(), queues, clock));
       }
       closing.add(new Announcements(queues, reader));
-      issuer.start(new IssuerHandler(tokens, addresses.dashboard()));
+      issuer.start(new IssuerHandler(tokens, addresses.dashboard(), clock));
       api.start(new HttpApi(stack.httpApi(), tokens, functions.byId(), clock)::handle);
       dashboard.start(dashboard(installation));
       endpoints.write(state.file("endpoints.json"));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tokens as a user pool would: the roles of the holder are in {@code cognito:groups}. */
 public final class Tokens {
@@ -47,6 +48,11 @@ public final class Tokens {
     return issuer;
   }
 
+  /** Also the client id of the dashboard. */
+  String audience() {
+    return audience;
+  }
+
   /** The public half of the key. */
   JWKSet keys() {
     return new JWKSet(key.toPublicJWK());
@@ -59,21 +65,42 @@ public final class Tokens {
 
   /** A signed token that is valid from now for so long. */
   public String token(List<String> roles, Duration lifetime) {
-    Instant now = clock.instant();
-    JWTClaimsSet claims =
-        new JWTClaimsSet.Builder()
-            .issuer(issuer)
-            .audience(audience)
-            .subject("local-" + String.join("-", roles))
-            .jwtID(UUID.randomUUID().toString())
-            .issueTime(Date.from(now))
-            .notBeforeTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(lifetime)))
+    return signed(
+        claims("local-" + String.join("-", roles), roles, lifetime)
             .claim("token_use", "access")
             .claim("client_id", audience)
             .claim("username", "local")
-            .claim("cognito:groups", roles)
-            .build();
+            .build());
+  }
+
+  /**
+   * A signed id token, which tells the dashboard who signed in.
+   *
+   * @param nonce of the sign-in, null where it had none
+   */
+  String identity(String role, @Nullable String nonce, Duration lifetime) {
+    return signed(
+        claims("local-" + role, List.of(role), lifetime)
+            .claim("token_use", "id")
+            .claim("nonce", nonce)
+            .claim("cognito:username", "local")
+            .build());
+  }
+
+  private JWTClaimsSet.Builder claims(String subject, List<String> roles, Duration lifetime) {
+    Instant now = clock.instant();
+    return new JWTClaimsSet.Builder()
+        .issuer(issuer)
+        .audience(audience)
+        .subject(subject)
+        .jwtID(UUID.randomUUID().toString())
+        .issueTime(Date.from(now))
+        .notBeforeTime(Date.from(now))
+        .expirationTime(Date.from(now.plus(lifetime)))
+        .claim("cognito:groups", roles);
+  }
+
+  private String signed(JWTClaimsSet claims) {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
             .keyID(key.getKeyID())
