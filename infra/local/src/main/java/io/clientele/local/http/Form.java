@@ -3,9 +3,11 @@ package io.clientele.local.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a query or of a form that was sent; each is there at most once. */
@@ -38,6 +40,17 @@ record Form(Map<String, String> values) {
       }
     }
     return new Form(values);
+  }
+
+  /** As it stands in an address or in a body. */
+  String encoded() {
+    return values.entrySet().stream()
+        .map(
+            parameter ->
+                parameter.getKey()
+                    + "="
+                    + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   private static String decode(String encoded) throws OAuthException {

@@ -2,11 +2,8 @@ package io.clientele.local.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The front of the local issuer: shows who one may sign in as and sends the browser back with a
@@ -50,7 +47,7 @@ final class SignIn {
     if (state != null) {
       answer.put("state", state);
     }
-    redirect(exchange, home + "?" + encoded(answer));
+    redirect(exchange, home + "?" + new Form(answer).encoded());
   }
 
   void signOut(HttpExchange exchange) throws IOException, OAuthException {
@@ -78,15 +75,5 @@ final class SignIn {
     exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
     // 303: the browser asks by GET whatever it sent before.
     Answers.send(exchange, 303, new byte[0]);
-  }
-
-  private static String encoded(Map<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(
-            parameter ->
-                parameter.getKey()
-                    + "="
-                    + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 }

@@ -8,7 +8,6 @@ import io.clientele.local.SettableClock;
 import io.clientele.local.lambda.Json;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,25 +294,15 @@ class IssuerHandlerTest {
   }
 
   private HttpResponse<String> get(String path, Map<String, String> query) throws Exception {
-    return send(request(query.isEmpty() ? path : path + "?" + encoded(query)));
+    return send(request(query.isEmpty() ? path : path + "?" + new Form(query).encoded()));
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
-    return posted(path, encoded(form));
+    return posted(path, new Form(form).encoded());
   }
 
   private HttpResponse<String> posted(String path, String body) throws Exception {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private static String encoded(Map<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(
-            parameter ->
-                parameter.getKey()
-                    + "="
-                    + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 
   private HttpRequest.Builder request(String path) {

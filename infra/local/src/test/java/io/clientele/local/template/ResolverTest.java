@@ -13,6 +13,7 @@ class ResolverTest {
       Parameters:
         Stage: { Type: String, Default: dev }
         Empty: { Type: String, Default: "" }
+        Open: { Type: String }
         Names: { Type: CommaDelimitedList, Default: "a, b" }
       Mappings:
         Sizes:
@@ -88,6 +89,14 @@ class ResolverTest {
         .isInstanceOf(TemplateException.class)
         .hasMessageContaining("It, Value")
         .hasMessageContaining("Nobody");
+  }
+
+  @Test
+  void namesTheParameterThatHasNoValue() {
+    assertThatThrownBy(() -> value("!Ref Open"))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("It, Value")
+        .hasMessageContaining("parameter Open has no default");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.clientele.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.local.athena.ColumnDefinition;
 import io.clientele.local.athena.WorkGroupDefinition;
@@ -199,12 +198,36 @@ class StackTest {
   }
 
   @Test
-  void namesTheParameterThatHasNoValue() {
-    Path template = repository().resolve("template.yaml");
-    assertThatThrownBy(() -> Stack.read(template, Map.of(), NAMES, ADDRESSES, Instant.EPOCH))
-        .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("JwtIssuer")
-        .hasMessageContaining("HttpApi");
+  void letsTheUserPoolIssueTheTokensWhereTheTeamNamesNoIssuer() {
+    Stack withPool =
+        Stack.read(
+            repository().resolve("template.yaml"), Map.of(), NAMES, ADDRESSES, Instant.EPOCH);
+    assertThat(withPool.httpApi().routes())
+        .extracting(RouteDefinition::authorizer)
+        .contains(
+            new JwtAuthorizer(
+                "http://127.0.0.1:4", java.util.List.of("clientele-UserPoolClient")));
+    assertThat(policy(withPool))
+        .endsWith(
+            " https://cognito-idp.eu-central-1.amazonaws.com"
+                + " https://clientele-dev-000000000000.auth.eu-central-1.amazoncognito.com");
+  }
+
+  @Test
+  void letsThePageCallTheIssuerThatTheTeamNames() {
+    Stack withIssuer =
+        Stack.read(
+            repository().resolve("template.yaml"),
+            Map.of(
+                "JwtIssuer", "https://id.example/team", "SignInOrigins", "https://id.example"),
+            NAMES,
+            ADDRESSES,
+            Instant.EPOCH);
+    assertThat(policy(withIssuer)).endsWith(" https://id.example").doesNotContain("cognito");
+  }
+
+  private static String policy(Stack stack) {
+    return stack.dashboardHeaders().getOrDefault("Content-Security-Policy", "");
   }
 
   private FunctionDefinition function(String id) {
