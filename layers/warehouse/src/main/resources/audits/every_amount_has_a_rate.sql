@@ -6,3 +6,8 @@ union all
 select 'opportunity' as kind, opportunity_id as id, currency
 from int_opportunities
 where is_won and closed_at is not null and amount is not null and amount_reporting is null
+union all
+select 'fact' as kind, f.fact_id as id, f.currency
+from int_revenue_facts f
+join int_movements m on m.kind = 'fact' and m.movement_id = f.fact_id
+where f.revenue_reporting is null

@@ -1,12 +1,12 @@
 -- One row: the instant the run looks from. Unless given, the midnight in the reporting time zone after the last
--- purchase day, or after the last upload's day where nothing was bought.
+-- purchase day, after the last day of which facts tell revenue, or after the last upload's day where there is neither.
 with source as (
   select
     s.as_of, s.time_zone,
     coalesce(
       m.last_on, cast(at_timezone(with_timezone(u.last_at, 'UTC'), s.time_zone) as date)) as last_on
   from int_settings s
-  cross join (select max(happened_on) as last_on from int_movements where is_purchase) m
+  cross join (select max(happened_on) as last_on from int_movements where is_purchase or kind = 'fact') m
   cross join (select max(received_at) as last_at from run_uploads) u
 ),
 renamed as (

@@ -1,4 +1,4 @@
--- The months that are scored: the last 24 complete ones and the running one, not before the first purchase, and one month
+-- The months that are scored: the last 24 complete ones and the running one, not before the first purchase (or fact of revenue), and one month
 -- before them (`is_baseline`) that only shows who was where.
 with source as (
   select
@@ -6,7 +6,7 @@ with source as (
     a.as_of_on >= date_add('month', 1, date_trunc('month', a.last_on)) as is_complete,
     date_trunc('month', m.first_on) as first_month
   from int_as_of a
-  cross join (select min(happened_on) as first_on from int_activity where is_purchase) m
+  cross join (select min(happened_on) as first_on from int_activity where is_purchase or kind = 'fact') m
 ),
 bounds as (
   select

@@ -1,5 +1,6 @@
 -- One row an order or won opportunity that counts, in the reporting currency: `revenue` is net of refunds, a negative order
--- is a refund and no purchase. Cancelled orders and rows without a date are not here.
+-- is a refund and no purchase. Cancelled orders and rows without a date are not here. Where neither
+-- was ever fed, facts of revenue are here, which are no purchases.
 with orders_source as (
   select
     'order' as kind, order_id as movement_id, customer_id, ordered_at as happened_at, ordered_on as happened_on,
@@ -17,6 +18,18 @@ opportunities_source as (
   from int_opportunities
   where is_won and closed_at is not null
 ),
+facts_source as (
+  select
+    'fact' as kind, fact_id as movement_id, customer_id, happened_at, happened_on,
+    coalesce(revenue_reporting, 0) as net_amount, cast(0 as decimal(18,4)) as refund_amount,
+    cast(null as decimal(18,4)) as cost_amount, cast(null as decimal(18,4)) as discount_amount,
+    cast(null as decimal(18,4)) as quantity
+  from int_revenue_facts
+  cross join run_parameters p
+  cross join (select count(*) as n from int_orders) orders
+  cross join (select count(*) as n from int_opportunities) deals
+  where orders.n = 0 and deals.n = 0 and coalesce(p.purchases_from, 'auto') not in ('orders', 'opportunities', 'both')
+),
 renamed as (
   select orders_source.*
   from orders_source
@@ -25,10 +38,12 @@ renamed as (
   select opportunities_source.*
   from opportunities_source
   join int_settings s on s.purchases_from in ('opportunities', 'both')
+  union all
+  select * from facts_source
 )
 select
   kind, movement_id, customer_id, happened_at, happened_on,
-  net_amount >= 0 as is_purchase,
+  kind <> 'fact' and net_amount >= 0 as is_purchase,
   cast(case when net_amount < 0 then net_amount else net_amount - refund_amount end as decimal(18,4)) as revenue,
   cast(case when net_amount >= 0 then net_amount else 0 end as decimal(18,4)) as sold,
   cast(case when net_amount < 0 then -net_amount else refund_amount end as decimal(18,4)) as returned,

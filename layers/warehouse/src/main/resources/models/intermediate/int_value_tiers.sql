@@ -1,10 +1,11 @@
 -- The tier of each buyer by expected value: predicted where every buyer has a prediction, else the revenue so far. Equal
--- values are in one tier, the one that the best of them reaches.
+-- values are in one tier, the one that the best of them reaches. Where only facts tell revenue, whom they tell it of are the buyers.
 with source as (
   select r.customer_id, r.monetary, p.clv_predicted
   from rfm r
   left join customer_predictions p on p.customer_id = r.customer_id
-  where r.frequency > 0
+  left join (select distinct customer_id from int_activity where kind = 'fact') f on f.customer_id = r.customer_id
+  where r.frequency > 0 or f.customer_id is not null
 ),
 basis as (
   select count(*) = count(clv_predicted) as is_predicted, count(*) as buyers from source

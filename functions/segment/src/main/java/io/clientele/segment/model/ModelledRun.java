@@ -102,6 +102,11 @@ public final class ModelledRun implements AutoCloseable {
     return false;
   }
 
+  /** Whether only facts tell what customers brought, since no purchase was ever fed. */
+  public boolean isRevenueFromFacts() throws SQLException {
+    return !query("select 1 from int_movements where kind = 'fact' limit 1").rows().isEmpty();
+  }
+
   /** The rows of a small mart, in the order of its key; of one scheme where it has schemes. */
   public List<Map<String, @Nullable Object>> martRows(String mart, String scheme)
       throws SQLException {

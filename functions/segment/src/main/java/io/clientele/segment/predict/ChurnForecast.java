@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How likely the contracts of subscribers end.
+ * How likely customers with contracts leave: by when subscriptions ended, else by what a source
+ * says of who left.
  *
  * @param probabilities by customer, empty where they are not to be shown
  */
@@ -30,24 +32,20 @@ record ChurnForecast(Quality quality, Map<String, Double> probabilities) {
         row -> cuts.get(row.getInt(1)).add(row.getString(2), features(row), row.getBoolean(3)));
     Examples older = cuts.get(2);
     Examples newer = cuts.get(1);
-    Optional<ChurnModel> fitted = ChurnModel.of(older, newer, cuts.get(0));
-    if (fitted.isEmpty()) {
-      int fewest = Math.min(ChurnModel.fewest(older), ChurnModel.fewest(newer));
-      return new ChurnForecast(
-          Quality.insufficient(
-              PREDICTION,
-              fewest,
-              HORIZON_DAYS,
-              "of subscribers %d and %d days ago at least %d must have left within %d days and as many stayed, there are %d"
-                  .formatted(
-                      2 * HORIZON_DAYS,
-                      HORIZON_DAYS,
-                      ChurnModel.LEAST_OF_EACH,
-                      HORIZON_DAYS,
-                      fewest)),
-          Map.of());
+    Optional<ChurnModel> bySubscriptions = ChurnModel.of(older, newer, cuts.get(0));
+    if (bySubscriptions.isPresent()) {
+      return of(bySubscriptions.get(), HORIZON_DAYS);
     }
-    ChurnModel model = fitted.get();
+    ChurnFacts facts = ChurnFacts.read(buyers);
+    Examples told = facts.examples();
+    Optional<ChurnModel> byFacts = ChurnModel.ofOneDay(told, facts.staying());
+    return byFacts.isPresent()
+        ? of(byFacts.get(), null)
+        : insufficient(
+            Math.min(ChurnModel.fewest(older), ChurnModel.fewest(newer)), ChurnModel.fewest(told));
+  }
+
+  private static ChurnForecast of(ChurnModel model, @Nullable Long horizonDays) {
     Quality quality =
         new Quality(
             PREDICTION,
@@ -58,10 +56,29 @@ record ChurnForecast(Quality quality, Map<String, Double> probabilities) {
             null,
             null,
             model.areaUnderCurve(),
-            HORIZON_DAYS,
+            horizonDays,
             model.scores(),
             null);
     return new ChurnForecast(quality, quality.isShown() ? model.probabilities() : Map.of());
+  }
+
+  private static ChurnForecast insufficient(int subscribers, int told) {
+    return new ChurnForecast(
+        Quality.insufficient(
+            PREDICTION,
+            Math.max(subscribers, told),
+            HORIZON_DAYS,
+            ("of subscribers %d and %d days ago at least %d must have left within %d days and as many"
+                    + " stayed, there are %d; of customers with facts of whom one says whether they"
+                    + " churned as many, there are %d")
+                .formatted(
+                    2 * HORIZON_DAYS,
+                    HORIZON_DAYS,
+                    ChurnModel.LEAST_OF_EACH,
+                    HORIZON_DAYS,
+                    subscribers,
+                    told)),
+        Map.of());
   }
 
   /** Logarithms, since a day more says less the longer it has been. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param model null where none was fitted
  * @param grade null where there was nothing to hold the model against
  * @param n customers of the backtest, or those that there are where they are too few
+ * @param horizonDays null where nobody knows in which time those left who did
  * @param reason why there is no prediction, null where there is one
  */
 record Quality(
@@ -22,7 +23,7 @@ record Quality(
     @Nullable Double error,
     @Nullable Double baselineError,
     @Nullable Double auc,
-    long horizonDays,
+    @Nullable Long horizonDays,
     Map<String, Double> parameters,
     @Nullable String reason) {
 

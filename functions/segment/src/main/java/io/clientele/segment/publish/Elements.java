@@ -1,10 +1,14 @@
 package io.clientele.segment.publish;
 
 import java.util.List;
+import java.util.Set;
 
 /** The elements that are marts and nothing else; {@link Overview} and {@link Growth} are more. */
 final class Elements {
   static final List<String> PURCHASES = List.of("orders", "opportunities");
+
+  /** Those that revenue without the dates of purchases fills. */
+  static final Set<String> OF_REVENUE = Set.of("performance", "trends");
 
   private Elements() {}
 

@@ -33,7 +33,8 @@ final class SchemeDocuments {
    */
   void write(List<String> purchases, List<RunSizes> published, Playbook playbook)
       throws SQLException, IOException {
-    if (modelled.isFed(purchases)) {
+    boolean isRevenueFed = modelled.isFed(purchases) || modelled.isRevenueFromFacts();
+    if (isRevenueFed) {
       SegmentFigures figures = SegmentFigures.of(heading.scheme(), segments, modelled);
       save("comparison", Comparison.body(heading, segments, figures));
       save("strategies", Strategies.body(heading, segments, figures, playbook));
@@ -52,6 +53,7 @@ final class SchemeDocuments {
       save(
           document.element(),
           modelled.isFed(needs)
+                  || (isRevenueFed && Elements.OF_REVENUE.contains(document.element()))
               ? document.body(heading, modelled, segments)
               : heading.notFed(document.element(), needs));
     }

@@ -49,7 +49,7 @@ final class SchemeList {
     return body;
   }
 
-  /** Null where a scheme follows rules and has no model. */
+  /** Null where a scheme follows rules, has no model, and what its rules need was fed. */
   private static @Nullable Map<String, @Nullable Object> quality(
       String scheme, ModelledRun modelled) throws SQLException {
     String query =
@@ -66,16 +66,18 @@ final class SchemeList {
           default -> null;
         };
     if (query == null) {
-      return null;
+      return "rfm".equals(scheme) && modelled.isRevenueFromFacts()
+          ? insufficient("only facts tell revenue, and no purchase has a date")
+          : null;
     }
     var rows = modelled.query(query).rows();
-    return rows.isEmpty() ? insufficient() : finite(rows.getFirst());
+    return rows.isEmpty() ? insufficient("nobody bought yet") : finite(rows.getFirst());
   }
 
-  private static Map<String, @Nullable Object> insufficient() {
+  private static Map<String, @Nullable Object> insufficient(String reason) {
     Map<String, @Nullable Object> quality = new LinkedHashMap<>();
     quality.put("status", INSUFFICIENT);
-    quality.put("reason", "nobody bought yet");
+    quality.put("reason", reason);
     return quality;
   }
 

@@ -41,6 +41,11 @@ class PredictionTest {
           customer_id varchar, cut bigint, tenure_days bigint, subscriptions bigint, silent_days bigint,
           recent_purchases bigint, year_purchases bigint, is_ended boolean)
         """);
+    execute(
+        """
+        create table int_churn_facts (
+          customer_id varchar, measure varchar, is_churned boolean, value double)
+        """);
   }
 
   @AfterEach
@@ -131,6 +136,72 @@ class PredictionTest {
                 from customer_predictions
                 """))
         .containsExactly("400|0|true|true");
+  }
+
+  @Test
+  void whereOnlyFactsSayWhoLeftThoseWhoStayAreHeldAgainstThem() throws SQLException {
+    execute(
+        """
+        insert into int_churn_facts
+        select
+          's' || i, measure, (i % 4 = 0 and i % 5 > 0) or i % 11 = 0,
+          case measure when 'tenure_months' then if(i % 4 = 0, 1 + i % 6, 12 + i % 40) else i % 3 end
+        from range(400) as r(i)
+        cross join (values ('tenure_months'), ('complaints'), ('seldom_told')) as m(measure)
+        where measure <> 'seldom_told' or i < 150
+        """);
+    predict();
+    assertThat(
+            texts(
+                """
+                select status, grade, n, horizon_days, auc between 0.8 and 0.9,
+                  cast(json_extract(parameters, '$.lift_decile_1') as double) > 2,
+                  cast(json_extract(parameters, '$.lift_decile_10') as double) < 1
+                from prediction_quality where prediction = 'churn'
+                """))
+        .containsExactly("ok|A|400|null|true|true|true");
+    assertThat(
+            texts(
+                """
+                select count(*), avg(churn_probability) filter (where customer_id in ('s20', 's40', 's60')) > 0.7,
+                  avg(churn_probability) filter (where customer_id in ('s5', 's6')) < 0.2
+                from customer_predictions
+                """))
+        .containsExactly("291|true|true");
+  }
+
+  @Test
+  void factsThatTellNothingGiveEverybodyTheShareThatLeft() throws SQLException {
+    execute(
+        """
+        insert into int_churn_facts
+        select 's' || i, 'seats', i % 3 = 0, i % 7 from range(600) as r(i)
+        """);
+    predict();
+    assertThat(texts("select grade from prediction_quality where prediction = 'churn'"))
+        .doesNotContain("A");
+    assertThat(
+            texts(
+                """
+                select customer_id from customer_predictions
+                where churn_probability not between 0.28 and 0.38
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void tooFewWhoLeftByFactsAreNotLearntFrom() throws SQLException {
+    execute(
+        """
+        insert into int_churn_facts
+        select 's' || i, 'seats', i < 29, i from range(400) as r(i)
+        """);
+    predict();
+    assertThat(texts("select status, n, reason from prediction_quality where prediction = 'churn'"))
+        .first()
+        .asString()
+        .startsWith("insufficient_data|29|")
+        .endsWith("one says whether they churned as many, there are 29");
   }
 
   @Test

@@ -47,7 +47,9 @@ final class SeededLake {
   private static final String[] DOMAINS = {"gmail.com", "acme.pl", "Zolw.example"};
   private static final String[] PRODUCTS = {"GTX Pro", "MG Advanced", "Plan 10"};
   private static final String[] SPELLINGS = {"GTX Pro", "GTXPro", "MG Advancd", "Plan 12", ""};
-  private static final String[] MEASURES = {"cost_to_serve", "Cost_To_Serve", "seats", ""};
+  private static final String[] MEASURES = {
+    "cost_to_serve", "Cost_To_Serve", "revenue", "Total_Sales", "churned", ""
+  };
   private static final LocalDateTime START = LocalDateTime.parse("2022-11-01T00:00:00");
 
   private final Random random;

@@ -3,7 +3,7 @@ package io.clientele.segment.predict.churn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Subscribers on a day, what was known of them, and whether they left in the time after. */
+/** Customers on a day, what was known of them, and whether they left in the time after. */
 public final class Examples {
   private final List<String> customers = new ArrayList<>();
   private final List<double[]> features = new ArrayList<>();

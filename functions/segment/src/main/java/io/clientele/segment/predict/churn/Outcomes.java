@@ -10,9 +10,12 @@ final class Outcomes {
   private final double[] predicted;
   private final boolean[] came;
 
-  Outcomes(double[] predicted, boolean[] came) {
-    this.predicted = predicted.clone();
-    this.came = came.clone();
+  Outcomes(List<Double> predicted, List<Boolean> came) {
+    this.predicted = predicted.stream().mapToDouble(Double::doubleValue).toArray();
+    this.came = new boolean[came.size()];
+    for (int i = 0; i < this.came.length; i++) {
+      this.came[i] = came.get(i);
+    }
   }
 
   /**

@@ -40,7 +40,7 @@ class LogisticRegressionTest {
   @Test
   void outcomesAreMeasuredWithTiesCountedHalf() {
     Outcomes outcomes =
-        new Outcomes(new double[] {0.9, 0.9, 0.5, 0.1}, new boolean[] {true, false, true, false});
+        new Outcomes(List.of(0.9, 0.9, 0.5, 0.1), List.of(true, false, true, false));
     assertThat(outcomes.areaUnderCurve()).isEqualTo((0.5 + 1 + 0 + 1) / 4);
     assertThat(outcomes.brier()).isCloseTo((0.01 + 0.81 + 0.25 + 0.01) / 4, within(1e-12));
   }
