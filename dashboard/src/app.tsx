@@ -8,6 +8,9 @@ import { FirstDay } from './pages/first-day.tsx';
 import { PAGES } from './pages/pages.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Notices } from './parts/notices.tsx';
+import { SignedOut } from './parts/sign-in.tsx';
+import type { Identity } from './sign-in/identity.ts';
+import { IdentityContext, useStanding } from './sign-in/use-identity.ts';
 import { Source, SourceContext, useRegistry } from './state/source.ts';
 import { NavigationContext, useNavigation } from './state/use-address.ts';
 import { useActivity } from './state/use-activity.ts';
@@ -16,15 +19,17 @@ import { useHealth } from './state/use-health.ts';
 interface AppProps {
   api: ApiClient;
   config: Config;
+  identity: Identity;
   clock: () => number;
 }
 
-export function App({ api, config, clock }: AppProps) {
+export function App({ api, config, identity, clock }: AppProps) {
   const navigation = useNavigation();
   const { lang, theme, page, run } = navigation.address;
   const pulse = useHealth(api, clock);
   const locale = useMemo(() => ({ lang, t: translator(lang), format: formatFor(lang, undefined) }), [lang]);
   const activity = useActivity(api, pulse);
+  const { session, ranOut } = useStanding(identity);
   const source = new Source(api, config, pulse, activity, useRegistry(api, pulse), run);
 
   useEffect(() => {
@@ -36,21 +41,26 @@ export function App({ api, config, clock }: AppProps) {
   }, [theme]);
 
   const Page = PAGES[page];
+  // What was loaded stays when the sign-in runs out, not when the reader ends it.
+  const isOut = identity.isAsked && session === undefined && !ranOut;
+  const content = source.isFirstDay && page !== 'quality' && page !== 'guide' ? <FirstDay /> : <Page />;
   return (
-    <NavigationContext.Provider value={navigation}>
-      <LocaleContext.Provider value={locale}>
-        <SourceContext.Provider value={source}>
-          <a class="skip" href="#main">
-            {locale.t('skip')}
-          </a>
-          <Masthead />
-          <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
-            <Notices />
-            {source.isFirstDay && page !== 'quality' && page !== 'guide' ? <FirstDay /> : <Page />}
-          </main>
-        </SourceContext.Provider>
-      </LocaleContext.Provider>
-    </NavigationContext.Provider>
+    <IdentityContext.Provider value={identity}>
+      <NavigationContext.Provider value={navigation}>
+        <LocaleContext.Provider value={locale}>
+          <SourceContext.Provider value={source}>
+            <a class="skip" href="#main">
+              {locale.t('skip')}
+            </a>
+            <Masthead />
+            <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
+              <Notices />
+              {isOut ? <SignedOut /> : content}
+            </main>
+          </SourceContext.Provider>
+        </LocaleContext.Provider>
+      </NavigationContext.Provider>
+    </IdentityContext.Provider>
   );
 }
 

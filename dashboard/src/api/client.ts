@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
+import type { Identity } from '../sign-in/identity.ts';
 
-export type FailureKind = 'unreachable' | 'sign_in' | 'not_found' | 'refused';
+export type FailureKind = 'unreachable' | 'signed_out' | 'not_allowed' | 'not_found' | 'refused';
 
 /** Why an answer did not come; `detail` is the API's own explanation where it gave one. */
 export class Failure extends Error {
@@ -21,14 +22,12 @@ interface Request {
   signal?: AbortSignal | undefined;
 }
 
-/** Reads the HTTP API, and asks it to begin things. A token is asked for when first needed, and once more when the API refuses it. */
+/** Reads the HTTP API, and asks it to begin things. Another token is asked for, once, when the API refuses one. */
 export class ApiClient {
-  /** On its way or there: requests that need one at once wait for the same. */
-  #token: Promise<string> | undefined;
-
   constructor(
     private readonly config: Config,
     private readonly fetcher: typeof fetch,
+    private readonly identity: Pick<Identity, 'token' | 'otherThan'>,
   ) {}
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -54,11 +53,10 @@ export class ApiClient {
     }
     const suffix = search.size > 0 ? `?${search.toString()}` : '';
     const url = `${this.config.api}${path}${suffix}`;
-    const token = this.#tokenFor(path);
-    let response = await this.#send(url, await authorization(token), request);
-    if (response.status === 401) {
-      if (this.#token === token) this.#token = undefined;
-      response = await this.#send(url, await authorization(this.#tokenFor(path)), request);
+    const token = path === '/v1/health' ? undefined : await this.identity.token();
+    let response = await this.#send(url, token, request);
+    if (response.status === 401 && token !== undefined) {
+      response = await this.#send(url, await this.identity.otherThan(token), request);
     }
     if (!response.ok) throw await failureOf(response);
     return response;
@@ -70,26 +68,8 @@ export class ApiClient {
     return (await response.json()) as T;
   }
 
-  #tokenFor(path: string): Promise<string> | undefined {
-    const { token_url } = this.config;
-    if (path === '/v1/health' || token_url === undefined) return undefined;
-    const token = this.#token ?? this.#newToken(token_url);
-    this.#token = token;
-    return token;
-  }
-
-  async #newToken(url: string): Promise<string> {
-    try {
-      const response = await this.#send(url, {}, {});
-      if (!response.ok) throw new Failure('sign_in');
-      return ((await response.json()) as { token: string }).token;
-    } catch (error) {
-      this.#token = undefined;
-      throw error;
-    }
-  }
-
-  async #send(url: string, headers: Record<string, string>, { method, body, signal }: Request) {
+  async #send(url: string, token: string | undefined, { method, body, signal }: Request) {
+    const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     try {
       return await this.fetcher(url, {
         headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
@@ -105,16 +85,13 @@ export class ApiClient {
   }
 }
 
-async function authorization(token: Promise<string> | undefined): Promise<Record<string, string>> {
-  return token === undefined ? {} : { Authorization: `Bearer ${await token}` };
-}
-
 async function failureOf(response: Response): Promise<Failure> {
   const detail = await response.json().then(
     (problem: { detail?: string; title?: string }) => problem.detail ?? problem.title ?? '',
     () => '',
   );
-  if (response.status === 401 || response.status === 403) return new Failure('sign_in', detail);
+  if (response.status === 401) return new Failure('signed_out', detail);
+  if (response.status === 403) return new Failure('not_allowed', detail);
   if (response.status === 404) return new Failure('not_found', detail);
   if (response.status >= 500) return new Failure('unreachable', detail);
   return new Failure('refused', detail);

@@ -1,7 +1,15 @@
-/** `config.json` beside index.html: where the API is and, where sign-in is set up, where a token comes from. */
+/** Where one signs in, by OpenID Connect. */
+export interface SignInConfig {
+  issuer: string;
+  client_id: string;
+  /** `openid email profile` where it is not given. */
+  scope?: string;
+}
+
+/** `config.json` beside index.html: where the API is and, where sign-in is set up, who issues the tokens. */
 export interface Config {
   api: string;
-  token_url?: string;
+  sign_in?: SignInConfig;
   uploads_bucket?: string;
 }
 

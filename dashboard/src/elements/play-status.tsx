@@ -3,6 +3,7 @@ import { STATUSES, type SegmentPlay } from '../api/plays.ts';
 import type { Failure } from '../api/client.ts';
 import { useElementText } from '../i18n/elements-text.ts';
 import { FailureNotice } from '../parts/failure.tsx';
+import { useMay } from '../parts/needs-role.tsx';
 import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { asFailure } from '../state/use-health.ts';
@@ -18,7 +19,8 @@ export function PlayStatus({ segment, play, word }: PlayStatusProps) {
   const { scheme } = useAddress().address;
   const [now, setNow] = useState({ status: play.status, version: play.version ?? 0 });
   const [failure, setFailure] = useState<Failure>();
-  if (run !== pulse.health?.run_id) return <>{word(now.status)}</>;
+  const may = useMay('analyst');
+  if (!may || run !== pulse.health?.run_id) return <>{word(now.status)}</>;
   const decide = (status: string) => {
     const before = now;
     setNow({ ...now, status });

@@ -2,6 +2,7 @@ import { useElementText } from '../i18n/elements-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Definitions } from '../parts/definitions.tsx';
+import { NeedsRole } from '../parts/needs-role.tsx';
 import { SegmentName } from '../parts/segment-name.tsx';
 import { Tools } from '../parts/tools.tsx';
 import { useElement, useSource } from '../state/source.ts';
@@ -39,6 +40,7 @@ function Content({ body }: { body: Strategies }) {
             })}
       </h1>
       <Tools element="strategies" />
+      <NeedsRole role="analyst" />
       {plays.length === 0 && <p>{text('strategies.none')}</p>}
       <ol class="plays">
         {plays.map((entry) => (

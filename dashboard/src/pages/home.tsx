@@ -19,7 +19,9 @@ export function HomePage() {
       <Answered answer={strategies}>{(plays) => <Plays plays={plays} />}</Answered>
       {strategies.value !== undefined && (
         <>
-          <Answered answer={trends}>{(body) => <TodayCards body={body} />}</Answered>
+          <Answered answer={trends} isPart>
+            {(body) => <TodayCards body={body} />}
+          </Answered>
           <ElementCards />
         </>
       )}

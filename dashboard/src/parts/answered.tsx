@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import type { Failure } from '../api/client.ts';
 import { isFed, type NotFed, type RunAnswer } from '../api/types.ts';
 import { useMemo } from 'preact/hooks';
 import { formatFor } from '../i18n/format.ts';
 import { LocaleContext, useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
+import { useAddress } from '../state/use-address.ts';
 import type { Answer } from '../state/use-answer.ts';
 import { FailureNotice } from './failure.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 interface AnsweredProps<T extends RunAnswer> {
   answer: Answer<T | NotFed>;
+  /** Below a page's own heading. */
+  isPart?: boolean;
   children: (value: T) => ComponentChildren;
 }
 
 /** The page of an element's answer, or what stands in its place while it, or what its figures mean, is not known. */
-export function Answered<T extends RunAnswer>({ answer, children }: AnsweredProps<T>) {
+export function Answered<T extends RunAnswer>({ answer, isPart = false, children }: AnsweredProps<T>) {
   const { pulse, registry } = useSource();
   const { value } = answer;
   if (value === undefined || registry.value === undefined) {
     const failure = answer.failure ?? registry.failure ?? pulse.failure;
-    return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} />;
+    if (failure === undefined) return <Skeleton />;
+    return isPart ? <FailureNotice failure={failure} /> : <FailedPage failure={failure} />;
   }
   return (
     <>
@@ -28,6 +33,18 @@ export function Answered<T extends RunAnswer>({ answer, children }: AnsweredProp
       )}
       {isFed(value) ? <InCurrency of={value}>{children(value)}</InCurrency> : <Needs needs={value.needs} />}
     </>
+  );
+}
+
+/** Headed as it is when it loads, so that one knows where one is. */
+function FailedPage({ failure }: { failure: Failure }) {
+  const { t } = useLocale();
+  const { page } = useAddress().address;
+  return (
+    <section class="alone">
+      <h1>{t(`page.${page}`)}</h1>
+      <FailureNotice failure={failure} />
+    </section>
   );
 }
 

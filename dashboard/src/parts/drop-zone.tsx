@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { NeedsRole, useMay } from './needs-role.tsx';
 import { useSending, type Sending } from '../state/use-sending.ts';
 
 /** Takes files by drag and drop or by choice, and says how far each is. */
@@ -7,6 +8,7 @@ export function DropZone() {
   const { t } = useLocale();
   const { sendings, send } = useSending();
   const [isOver, setOver] = useState(false);
+  if (!useMay('analyst')) return <NeedsRole role="analyst" />;
   return (
     <div
       class={`drop-zone ${isOver ? 'over' : ''}`}

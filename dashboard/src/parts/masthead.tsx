@@ -3,6 +3,7 @@ import { ELEMENTS, OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
+import { Holder } from './sign-in.tsx';
 
 const PAGES = ['home', ...ELEMENTS, 'quality', 'guide'] as const;
 const LANGUAGES = [
@@ -35,6 +36,7 @@ export function Masthead() {
               </Link>
             ))}
           </div>
+          <Holder />
         </div>
       </div>
       <nav aria-label={t('pages')}>

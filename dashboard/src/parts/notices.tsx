@@ -5,6 +5,7 @@ import { isRunning } from '../state/use-activity.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
 import { RunReason } from './run-reason.tsx';
+import { SignInNotice } from './sign-in.tsx';
 
 /** What the reader has to know about the data as a whole; announced to screen readers as it appears. */
 export function Notices() {
@@ -22,6 +23,7 @@ export function Notices() {
             : t('down.stale', { as_of: format.instant(health.as_of) })}
         </p>
       )}
+      <SignInNotice />
       {failure === undefined && !isFirstDay && <LastRun run={activity?.runs[0]} />}
       {address.run !== 'current' && address.run !== health?.run_id && (
         <p class="notice">

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
+import { claimsOf } from '../../src/sign-in/claims.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
+import { fakeToken } from './token.ts';
 import { cases, report } from './cases.ts';
 import { ALL_UPLOADS } from './uploads.ts';
 
@@ -41,8 +43,13 @@ export class FakeApi {
     this.#expired++;
   }
 
-  get #token(): string {
-    return `token ${this.#expired}`;
+  /** A token that holds until it is made to expire. */
+  newToken(groups: readonly string[]): string {
+    return fakeToken({ 'cognito:groups': groups, serial: this.#expired });
+  }
+
+  #accepts({ headers }: IncomingMessage): boolean {
+    return claimsOf(headers.authorization ?? '').serial === this.#expired;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,8 +71,7 @@ export class FakeApi {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"version":1}');
       return;
     }
-    const isOpen = url.pathname === '/token' || url.pathname === '/v1/health';
-    if (!isOpen && request.headers.authorization !== `Bearer ${this.#token}`) {
+    if (url.pathname !== '/v1/health' && !this.#accepts(request)) {
       problem(response, 401, 'A token is needed.');
       return;
     }
@@ -97,8 +103,6 @@ export class FakeApi {
   #answer(url: URL): unknown {
     const { company } = this;
     switch (url.pathname) {
-      case '/token':
-        return { token: this.#token };
       case '/v1/health':
         return company === undefined
           ? { status: 'ok', version: VERSION }

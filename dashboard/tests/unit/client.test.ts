@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiClient, Failure } from '../../src/api/client.ts';
 
-const CONFIG = { api: 'http://api', token_url: 'http://api/token' };
+const CONFIG = { api: 'http://api' };
 
 /** Answers in turn, and remembers what was asked. */
 function answers(...responses: (Response | Error)[]) {
@@ -13,10 +13,13 @@ function answers(...responses: (Response | Error)[]) {
       ? Promise.resolve(next)
       : Promise.reject(next ?? new Error('no answer left'));
   }) as typeof fetch;
-  return { asked, client: new ApiClient(CONFIG, fetcher) };
+  const identity = {
+    token: () => Promise.resolve('one'),
+    otherThan: (refused: string) => Promise.resolve(`not ${refused}`),
+  };
+  return { asked, client: new ApiClient(CONFIG, fetcher, identity) };
 }
 
-const token = (value: string) => Response.json({ token: value });
 const kindOf = (failed: Promise<unknown>) =>
   failed.then(
     () => undefined,
@@ -24,28 +27,12 @@ const kindOf = (failed: Promise<unknown>) =>
   );
 
 describe('the client', () => {
-  it('asks for a token once and sends it with every request', async () => {
-    const { asked, client } = answers(token('one'), Response.json({}), Response.json({}));
+  it('sends the token with every request', async () => {
+    const { asked, client } = answers(Response.json({}), Response.json({}));
     await client.get('/v1/metrics');
     await client.get('/v1/uploads', { limit: 10, cursor: undefined });
-    expect(asked.map(({ url }) => url)).toEqual([
-      'http://api/token',
-      'http://api/v1/metrics',
-      'http://api/v1/uploads?limit=10',
-    ]);
-    expect(asked[2]?.token).toBe('Bearer one');
-  });
-
-  it('asks for one token for requests that come together', async () => {
-    const { asked, client } = answers(token('one'), Response.json({}), Response.json({}));
-    await Promise.all([client.get('/v1/metrics'), client.get('/v1/runs')]);
-    expect(asked.map((request) => request.token)).toEqual([null, 'Bearer one', 'Bearer one']);
-  });
-
-  it('asks for a token again when none was given', async () => {
-    const { client } = answers(new TypeError('network'), token('one'), Response.json({ a: 1 }));
-    expect(await kindOf(client.get('/v1/metrics'))).toBe('unreachable');
-    expect(await client.get('/v1/metrics')).toEqual({ a: 1 });
+    expect(asked.map(({ url }) => url)).toEqual(['http://api/v1/metrics', 'http://api/v1/uploads?limit=10']);
+    expect(asked.map(({ token }) => token)).toEqual(['Bearer one', 'Bearer one']);
   });
 
   it('needs no token for health', async () => {
@@ -54,15 +41,17 @@ describe('the client', () => {
     expect(asked).toEqual([{ url: 'http://api/v1/health', token: null }]);
   });
 
-  it('asks for a new token when the old one has run out', async () => {
-    const { asked, client } = answers(
-      token('old'),
-      new Response('', { status: 401 }),
-      token('new'),
-      Response.json({ a: 1 }),
-    );
+  it('asks once for another token than one that is refused', async () => {
+    const refused = () => new Response('', { status: 401 });
+    const { asked, client } = answers(refused(), Response.json({ a: 1 }));
     expect(await client.get('/v1/metrics')).toEqual({ a: 1 });
-    expect(asked[3]?.token).toBe('Bearer new');
+    expect(asked[1]?.token).toBe('Bearer not one');
+    expect(await kindOf(answers(refused(), refused()).client.get('/v1/metrics'))).toBe('signed_out');
+  });
+
+  it('tells who is not signed in from who may not', async () => {
+    const { client } = answers(Response.json({ detail: 'It needs the role analyst.' }, { status: 403 }));
+    expect(await kindOf(client.post('/v1/runs', {}))).toBe('not_allowed');
   });
 
   it('tells an API that is away from one that refuses', async () => {

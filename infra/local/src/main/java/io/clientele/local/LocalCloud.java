@@ -163,15 +163,14 @@ public final class LocalCloud implements AutoCloseable {
   }
 
   private DashboardHandler dashboard(Installation installation) {
-    List<String> origins =
-        List.of(endpoints.api(), endpoints.s3(), endpoints.tokenUrl().replace("/token", ""));
+    List<String> origins = List.of(endpoints.api(), endpoints.s3(), tokens.issuer());
     return new DashboardHandler(
         installation.dashboard(),
         endpoints.dashboard(),
         SecurityHeaders.local(stack.dashboardHeaders(), origins),
         Map.of(
             "api", endpoints.api(),
-            "token_url", endpoints.tokenUrl(),
+            "sign_in", Map.of("issuer", tokens.issuer(), "client_id", AUDIENCE),
             "uploads_bucket", endpoints.uploadsBucket()));
   }
 

@@ -31,7 +31,7 @@ public final class DashboardHandler implements HttpHandler {
    * @param configuration the content of /config.json
    */
   public DashboardHandler(
-      Path folder, String address, Map<String, String> headers, Map<String, String> configuration) {
+      Path folder, String address, Map<String, String> headers, Map<String, ?> configuration) {
     this.folder = folder.toAbsolutePath().normalize();
     this.address = address;
     this.headers = Map.copyOf(headers);

@@ -23,7 +23,6 @@ public final class IssuerHandler implements HttpHandler {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   private final Tokens tokens;
-  private final String dashboard;
   private final Cors cors;
   private final SignIn signIn;
   private final SignInPage page;
@@ -36,7 +35,6 @@ public final class IssuerHandler implements HttpHandler {
    */
   public IssuerHandler(Tokens tokens, String dashboard, Clock clock) {
     this.tokens = tokens;
-    this.dashboard = dashboard;
     String home = dashboard + "/";
     OneTime<Grant> codes = new OneTime<>(CODE_LIFETIME, clock);
     page = new SignInPage(home);
@@ -124,9 +122,8 @@ public final class IssuerHandler implements HttpHandler {
   }
 
   private void token(HttpExchange exchange) throws IOException, OAuthException {
-    String origin = exchange.getRequestHeaders().getFirst("Origin");
-    if (origin != null && !origin.equals(dashboard)) {
-      Answers.message(exchange, 403, "Tokens are given to the dashboard only");
+    if (exchange.getRequestHeaders().containsKey("Origin")) {
+      Answers.message(exchange, 403, "Pages sign in at " + tokens.issuer() + "/authorize");
       return;
     }
     String asked = Form.of(exchange).optional("role");

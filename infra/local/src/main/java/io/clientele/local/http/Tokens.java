@@ -44,7 +44,8 @@ public final class Tokens {
     return new Tokens(SigningKey.open(keyFile), issuer, audience, clock);
   }
 
-  String issuer() {
+  /** The address of the issuer. */
+  public String issuer() {
     return issuer;
   }
 

@@ -28,13 +28,7 @@ class StackTest {
           "http://127.0.0.1:4",
           "http://127.0.0.1:5");
 
-  private final Stack stack =
-      Stack.read(
-          repository().resolve("template.yaml"),
-          Map.of("Stage", "local", "JwtIssuer", "http://127.0.0.1:4"),
-          NAMES,
-          ADDRESSES,
-          Instant.EPOCH);
+  private final Stack stack = read(Map.of("Stage", "local", "JwtIssuer", "http://127.0.0.1:4"));
 
   @Test
   void findsTheFunctionsWithTheirFoldersAndLayers() {
@@ -199,14 +193,11 @@ class StackTest {
 
   @Test
   void letsTheUserPoolIssueTheTokensWhereTheTeamNamesNoIssuer() {
-    Stack withPool =
-        Stack.read(
-            repository().resolve("template.yaml"), Map.of(), NAMES, ADDRESSES, Instant.EPOCH);
+    Stack withPool = read(Map.of());
     assertThat(withPool.httpApi().routes())
         .extracting(RouteDefinition::authorizer)
         .contains(
-            new JwtAuthorizer(
-                "http://127.0.0.1:4", java.util.List.of("clientele-UserPoolClient")));
+            new JwtAuthorizer("http://127.0.0.1:4", java.util.List.of("clientele-UserPoolClient")));
     assertThat(policy(withPool))
         .endsWith(
             " https://cognito-idp.eu-central-1.amazonaws.com"
@@ -216,14 +207,13 @@ class StackTest {
   @Test
   void letsThePageCallTheIssuerThatTheTeamNames() {
     Stack withIssuer =
-        Stack.read(
-            repository().resolve("template.yaml"),
-            Map.of(
-                "JwtIssuer", "https://id.example/team", "SignInOrigins", "https://id.example"),
-            NAMES,
-            ADDRESSES,
-            Instant.EPOCH);
+        read(Map.of("JwtIssuer", "https://id.example/team", "SignInOrigins", "https://id.example"));
     assertThat(policy(withIssuer)).endsWith(" https://id.example").doesNotContain("cognito");
+  }
+
+  private static Stack read(Map<String, String> parameters) {
+    Path template = repository().resolve("template.yaml");
+    return Stack.read(template, parameters, NAMES, ADDRESSES, Instant.EPOCH);
   }
 
   private static String policy(Stack stack) {
