@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../api/client.ts';
 import { isFed, type NotFed, type RunAnswer } from '../api/types.ts';
 import { useMemo } from 'preact/hooks';
 import { formatFor } from '../i18n/format.ts';
 import { LocaleContext, useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
-import { useAddress } from '../state/use-address.ts';
 import type { Answer } from '../state/use-answer.ts';
-import { FailureNotice } from './failure.tsx';
+import { FailedPage, FailureNotice } from './failure.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 interface AnsweredProps<T extends RunAnswer> {
@@ -33,18 +31,6 @@ export function Answered<T extends RunAnswer>({ answer, isPart = false, children
       )}
       {isFed(value) ? <InCurrency of={value}>{children(value)}</InCurrency> : <Needs needs={value.needs} />}
     </>
-  );
-}
-
-/** Headed as it is when it loads, so that one knows where one is. */
-function FailedPage({ failure }: { failure: Failure }) {
-  const { t } = useLocale();
-  const { page } = useAddress().address;
-  return (
-    <section class="alone">
-      <h1>{t(`page.${page}`)}</h1>
-      <FailureNotice failure={failure} />
-    </section>
   );
 }
 

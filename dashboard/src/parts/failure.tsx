@@ -1,5 +1,6 @@
 import type { Failure } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { useAddress } from '../state/use-address.ts';
 
 /** Why something did not load, in the reader's language, with the API's own words after it. */
 export function FailureNotice({ failure }: { failure: Failure }) {
@@ -9,5 +10,17 @@ export function FailureNotice({ failure }: { failure: Failure }) {
       <strong>{t(`failure.${failure.kind}`)}</strong>{' '}
       {failure.detail !== '' && <span lang="en">{failure.detail}</span>}
     </p>
+  );
+}
+
+/** In the place of a page that did not load: headed by its name, so that one knows where one is. */
+export function FailedPage({ failure }: { failure: Failure }) {
+  const { t } = useLocale();
+  const { page } = useAddress().address;
+  return (
+    <section class="alone">
+      <h1>{t(`page.${page}`)}</h1>
+      <FailureNotice failure={failure} />
+    </section>
   );
 }

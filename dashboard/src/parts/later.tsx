@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../api/client.ts';
-import { FailureNotice } from './failure.tsx';
+import { FailedPage } from './failure.tsx';
 
 interface LaterProps {
   load: () => Promise<FunctionComponent>;
@@ -25,5 +25,5 @@ export function Later({ load }: LaterProps) {
     };
   }, [load]);
   if (page === undefined) return <div class="blank list" aria-busy="true" />;
-  return page instanceof Failure ? <FailureNotice failure={page} /> : <page.Page />;
+  return page instanceof Failure ? <FailedPage failure={page} /> : <page.Page />;
 }

@@ -1,6 +1,6 @@
 import type { Cases } from '../api/types.ts';
 import { useQualityText } from '../i18n/quality-text.ts';
-import { FailureNotice } from '../parts/failure.tsx';
+import { FailedPage, FailureNotice } from '../parts/failure.tsx';
 import { Link } from '../parts/link.tsx';
 import { useSource } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
@@ -23,10 +23,11 @@ export function CaseList() {
     cursor: address.cursor === '' ? undefined : address.cursor,
   });
   const why = failure ?? (value === undefined ? pulse.failure : undefined);
+  if (value === undefined) return why === undefined ? <Blank /> : <FailedPage failure={why} />;
   return (
     <>
       {why !== undefined && <FailureNotice failure={why} />}
-      {value === undefined ? why === undefined && <Blank /> : <Content cases={value} />}
+      <Content cases={value} />
     </>
   );
 }

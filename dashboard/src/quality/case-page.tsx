@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { UploadCase } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useQualityText } from '../i18n/quality-text.ts';
-import { FailureNotice } from '../parts/failure.tsx';
+import { FailedPage, FailureNotice } from '../parts/failure.tsx';
 import { Link } from '../parts/link.tsx';
 import { useSource } from '../state/source.ts';
 import { isBeingRead } from '../state/use-activity.ts';
@@ -23,12 +23,10 @@ export function CasePage({ uploadId }: { uploadId: string }) {
       <p class="back">
         <Link to={{ upload: '' }}>{`← ${q('case.back')}`}</Link>
       </p>
-      {why !== undefined && <FailureNotice failure={why} />}
-      {value === undefined ? (
-        why === undefined && <div class="blank list" aria-busy="true" />
-      ) : (
-        <Content of={value} />
-      )}
+      {why !== undefined &&
+        (value === undefined ? <FailedPage failure={why} /> : <FailureNotice failure={why} />)}
+      {value === undefined && why === undefined && <div class="blank list" aria-busy="true" />}
+      {value !== undefined && <Content of={value} />}
     </>
   );
 }

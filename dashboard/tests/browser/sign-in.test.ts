@@ -102,11 +102,4 @@ describe.skipIf(!hasChromium)('a sign-in', () => {
     expect(await stage.page.locator('.plays select').count()).toBe(0);
     await text('need the role “analyst”').waitFor();
   });
-
-  it('of a page that does not load leaves the heading that says where one is', async () => {
-    await stage.visit('?page=overview&lang=en');
-    await stage.page.goto(`${stage.address}/?page=overview&lang=en&run=GONE`);
-    await text('There are no data for this.').waitFor(SOON);
-    expect(await stage.page.getByRole('heading', { level: 1 }).textContent()).toBe('Overview');
-  });
 });

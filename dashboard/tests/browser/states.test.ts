@@ -124,6 +124,23 @@ describe.skipIf(!hasChromium)('the page', () => {
     await text('Segmenty w liczbach').waitFor(SOON);
   });
 
+  it('heads a page that does not load by its name', async () => {
+    const heading = stage.page.getByRole('heading', { level: 1 });
+    const failed = async (query: string, words: string) => {
+      await stage.page.goto(`${stage.address}/${query}&lang=en`);
+      await stage.page.getByRole('alert').getByText(words).waitFor(SOON);
+      return heading.allTextContents();
+    };
+    expect(await failed('?page=overview&run=GONE', 'There are no data for this.')).toEqual(['Overview']);
+    expect(await failed('?page=quality&upload=gone', 'There are no data for this.')).toEqual([
+      'Data quality',
+    ]);
+    await stage.page.route('**/assets/retention*', (route) => route.abort());
+    expect(await failed('?page=retention', 'This part cannot be loaded')).toEqual(['Retention']);
+    await stage.screenshot('page-not-loaded');
+    expect(await violationsOf(stage.page)).toEqual([]);
+  });
+
   it('names the files that are needed where nothing was fed', async () => {
     stage.api.isFed = false;
     await stage.visit('?page=growth');
