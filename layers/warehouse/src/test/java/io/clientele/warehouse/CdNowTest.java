@@ -55,6 +55,36 @@ class CdNowTest {
   }
 
   @Test
+  void givesTheReferencePurchaseDaysAndRepeatBuyers() throws SQLException {
+    assertThat(
+            warehouse.rows(
+                "select sum(frequency), round(cast(sum(monetary) as double) / sum(frequency), 10),"
+                    + " count_if(frequency > 1) from rfm"))
+        .containsExactly("6696|36.4533960573|1139");
+    assertThat(
+            warehouse.rows(
+                "select round(repeat_rate, 12) from segment_retention where scheme = 'rfm' and"
+                    + " segment_id = 'total' and month = 'all'"))
+        .containsExactly("0.48324140857");
+  }
+
+  @Test
+  void givesTheReferenceOfTheNineMonthsThatAreHeldOut() throws SQLException {
+    assertThat(
+            warehouse.rows(
+                "select count(distinct customer_id || cast(happened_on as varchar)), sum(revenue),"
+                    + " count(distinct customer_id) from int_activity where"
+                    + " happened_on > date '1997-09-30'"))
+        .as("purchase days, revenue, and customers of the first nine months who came back")
+        .containsExactly("1882|70976.3900|684");
+    assertThat(
+            warehouse.rows(
+                "select count(distinct customer_id) from int_activity where happened_on <= date"
+                    + " '1997-09-30'"))
+        .containsExactly("2357");
+  }
+
+  @Test
   void looksFromTheMidnightAfterTheLastPurchaseDay() throws SQLException {
     assertThat(warehouse.rows("select max(last_purchase_date), min(recency_days) from rfm"))
         .containsExactly("1998-06-30|1");

@@ -113,18 +113,38 @@ class CdnowTest {
 
   @Test
   void valueOfAYearAtOnePercentAMonthCountsMonthsOf4345Weeks() {
-    BetaGeometric model = fit(Dropout.AFTER_REPEATS);
-    GammaGamma spend = GammaGamma.fit(Cdnow.spends(histories)).orElseThrow();
-    Horizon year = new Horizon(12, 4.345, 0.01);
-    assertThat(
-            first10(
-                h ->
-                    alive(model, h)
-                        * year.discountedPurchasesIfAlive(model, h.repeats(), h.age())
-                        * spend.expectedSpend(h.repeats(), h.meanSpend())))
+    assertThat(values(4.345))
         .usingComparatorWithPrecision(2e-3)
         .containsExactly(
             36.2785, 4.6375, 8.3441, 8.3441, 8.3441, 283.5236, 6.8814, 8.3441, 43.3536, 8.3441);
+  }
+
+  @Test
+  void aMonthTakenFor30WeeksGivesFourTimesTheValueWhichIsTheTrapOfTheReference() {
+    assertThat(values(30))
+        .usingComparatorWithPrecision(2e-2)
+        .containsExactly(
+            140.096211,
+            18.943467,
+            38.180574,
+            38.180574,
+            38.180574,
+            1003.868107,
+            28.109683,
+            38.180574,
+            167.418216,
+            38.180574);
+  }
+
+  private double[] values(double weeksAMonth) {
+    BetaGeometric model = fit(Dropout.AFTER_REPEATS);
+    GammaGamma spend = GammaGamma.fit(Cdnow.spends(histories)).orElseThrow();
+    Horizon year = new Horizon(12, weeksAMonth, 0.01);
+    return first10(
+        h ->
+            alive(model, h)
+                * year.discountedPurchasesIfAlive(model, h.repeats(), h.age())
+                * spend.expectedSpend(h.repeats(), h.meanSpend()));
   }
 
   private BetaGeometric fit(Dropout dropout) {
