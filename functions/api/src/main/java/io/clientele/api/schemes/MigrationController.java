@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How customers moved between the segments of two runs. Each run keeps its matrix from the run
- * published before it.
+ * How customers moved between the segments of any two runs. Each run keeps its matrix from the run
+ * published before it; others are counted when they are asked for.
  */
 @Controller("/v1/schemes/{scheme}/migration")
 final class MigrationController {
@@ -54,12 +54,24 @@ final class MigrationController {
                         "The run %s has no segments of the scheme '%s'."
                             .formatted(published.runId(), scheme)));
     String before = "\"from_run\":\"" + fromRun + '"';
-    if (fromRun != null && !new String(body, StandardCharsets.UTF_8).contains(before)) {
-      throw new ProblemException(
-          ProblemType.NOT_AVAILABLE,
-          "The run %s keeps its matrix from the run published before it, and that is not '%s'. Leave from_run out."
-              .formatted(published.runId(), fromRun));
-    }
-    return answers.ofJson(request, body);
+    boolean isKept = fromRun == null || new String(body, StandardCharsets.UTF_8).contains(before);
+    return answers.ofJson(request, isKept ? body : counted(known, runs.select(fromRun), published));
+  }
+
+  private byte[] counted(Scheme scheme, PublishedRun before, PublishedRun after)
+      throws IOException {
+    return Moves.between(members(scheme, before), members(scheme, after))
+        .json(scheme.id(), before, after);
+  }
+
+  private byte[] members(Scheme scheme, PublishedRun run) throws IOException {
+    return documents
+        .members(run.runId(), scheme)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_AVAILABLE,
+                    "The run %s is from before runs kept who was where. Leave from_run out, or ask for later runs."
+                        .formatted(run.runId())));
   }
 }

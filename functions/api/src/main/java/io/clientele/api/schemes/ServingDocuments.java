@@ -37,6 +37,11 @@ final class ServingDocuments {
     return documents.read("serving/%s/%s/migration.json".formatted(runId, scheme.id()));
   }
 
+  /** Who is where, a line each as {@link MemberLines} reads them; empty where the run has none. */
+  Optional<byte[]> members(String runId, Scheme scheme) throws IOException {
+    return store.read(bucket, "serving/%s/%s/members.txt".formatted(runId, scheme.id()));
+  }
+
   /** Lines of the customers of a segment, in the order of {@code sort}. */
   LineReader customers(String runId, Scheme scheme, String segmentId, CustomerSort sort) {
     String key =

@@ -18,6 +18,6 @@ public final class RunParameters {
         "to_run",
         ParameterSchema.text(published),
         "from_run",
-        ParameterSchema.text("The run published before it, which it is where missing"));
+        ParameterSchema.text("A published run, that before to_run where missing"));
   }
 }

@@ -30,6 +30,7 @@ final class CustomerPages {
       throws Exception {
     List<Callable<?>> uploads = new ArrayList<>();
     for (var scheme : schemes.entrySet()) {
+      uploads.add(members(runId, modelled, scheme.getKey()));
       modelled.execute(customers(scheme.getKey()));
       for (SegmentSummary segment : scheme.getValue()) {
         if (Segments.isSegment(segment)) {
@@ -38,6 +39,23 @@ final class CustomerPages {
       }
     }
     Parallel.run(uploads);
+  }
+
+  /** Who is where, for the moves between any two runs: hashes, since nobody is named by them. */
+  private Callable<?> members(String runId, ModelledRun modelled, String scheme)
+      throws SQLException, IOException {
+    Path lines =
+        modelled.writeText(
+            """
+            select substr(system.main.md5(customer_id), 1, 16) || ' ' || segment_id as line from memberships
+            where is_primary and scheme = '%s' order by line
+            """
+                .formatted(scheme),
+            scheme + "-members");
+    return () -> {
+      files.members(runId, scheme, lines);
+      return lines;
+    };
   }
 
   private List<Callable<?>> pages(String runId, ModelledRun modelled, SegmentSummary segment)

@@ -64,6 +64,11 @@ final class ServingFiles {
         "application/json");
   }
 
+  void members(String runId, String scheme, Path lines) throws IOException {
+    store.write(
+        lakeBucket, "serving/%s/%s/members.txt".formatted(runId, scheme), lines, "text/plain");
+  }
+
   void customers(String runId, String scheme, String segmentId, String sort, Path lines)
       throws IOException {
     store.write(
