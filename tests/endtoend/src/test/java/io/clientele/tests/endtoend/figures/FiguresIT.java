@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Every figure of the fifteen elements, of every segment and month of every scheme, is the one that
  * is computed here from the exports: to 1e-9 of it, or to the decimals that it is published with,
- * which for shares of campaign costs and what rests on them is 2e-3. Taken as published, customer
- * by customer, are the estimates of models (p_alive, clv_predicted), of which sums and means are
- * held; and what word lists find in texts, of which the counts are.
+ * which for shares of campaign costs and what rests on them is 2e-3. What models estimate of a
+ * customer (p_alive, clv_predicted) is held to 1e-3 against models fitted here, and sums and means
+ * against what was published of each. Taken as published is what word lists find in texts.
  */
 @ExtendWith(SampleCompany.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

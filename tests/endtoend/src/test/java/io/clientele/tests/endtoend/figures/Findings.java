@@ -65,6 +65,7 @@ record Findings(Map<String, List<String>> differences, Set<String> held) {
         new EveryFigure(audit, elements, new MeanIntervals(company, given, products));
     SentimentAudit sentiment = new SentimentAudit(company, audit, published);
     differences.put("customers", new ScoreAudit(company, published).differences());
+    differences.put("predictions", new PredictionAudit(company, given).differences());
     differences.put("sentiment and topics", sentiment.differences());
     differences.put("comparison", new ComparisonAudit(published, every).differences());
     differences.put("strategies", new StrategyAudit(published, every).differences(company.asOf()));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What models say of each customer, as it was published: the estimates are held against references
- * elsewhere, here it is what is made of them.
+ * What models say of each customer, as it was published: {@link PredictionAudit} holds it, the
+ * others what is made of it.
  */
 final class Given {
   private final Map<String, Map<String, Double>> predictions = new HashMap<>();
