@@ -1,12 +1,14 @@
 package io.clientele.api;
 
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.DynamoAudiences;
 import io.clientele.aws.DynamoPlayDecisions;
 import io.clientele.aws.DynamoRunLedger;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.S3ObjectStore;
 import io.clientele.aws.S3UploadLinks;
 import io.clientele.aws.SqsRunRequests;
+import io.clientele.domain.audience.Audiences;
 import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunRequests;
 import io.clientele.domain.store.ObjectStore;
@@ -67,6 +69,12 @@ final class AwsPorts {
   @Secondary
   PlayDecisions playDecisions(DynamoDbClient dynamoDb) {
     return new DynamoPlayDecisions(dynamoDb, variable("STATE_TABLE"));
+  }
+
+  @Singleton
+  @Secondary
+  Audiences audiences(DynamoDbClient dynamoDb) {
+    return new DynamoAudiences(dynamoDb, variable("STATE_TABLE"));
   }
 
   @Singleton

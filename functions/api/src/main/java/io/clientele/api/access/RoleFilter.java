@@ -6,6 +6,7 @@ import io.clientele.api.problem.ProblemType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,12 +30,19 @@ final class RoleFilter {
                     new ProblemException(
                         ProblemType.NO_TOKEN, "Sign in and send Authorization: Bearer <token>."));
     Set<String> groups = Groups.of(claims.getOrDefault(Groups.CLAIM, ""));
-    Role needed = Role.neededFor(request.getMethod());
+    Role needed = needed(request);
     if (!needed.isGrantedBy(groups)) {
       throw new ProblemException(
           ProblemType.NOT_ALLOWED,
           "%s %s needs the role %s. Ask your administrator for it."
               .formatted(request.getMethodName(), request.getPath(), needed.word()));
     }
+  }
+
+  /** Of the route and not of its address, which can be written in several ways. */
+  private static Role needed(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .flatMap(route -> route.getAnnotationMetadata().enumValue(NeedsRole.class, Role.class))
+        .orElse(Role.neededFor(request.getMethod()));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What API Gateway says about a request, beside the request itself. */
 public final class GatewayEvent {
@@ -18,6 +19,16 @@ public final class GatewayEvent {
         .map(APIGatewayV2HTTPEvent.RequestContext::getAuthorizer)
         .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer::getJwt)
         .map(APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT::getClaims);
+  }
+
+  /** Who calls, as the token names them: by e-mail, else by name, else by id. */
+  public static String caller(HttpRequest<?> request) {
+    Map<String, String> claims = claims(request).orElse(Map.of());
+    return Stream.of("email", "cognito:username", "username", "sub")
+        .map(claims::get)
+        .filter(name -> name != null && !name.isBlank())
+        .findFirst()
+        .orElse("unknown");
   }
 
   /** Names the request in the logs of API Gateway and of the function. */

@@ -26,7 +26,7 @@ public @interface Operation {
   /** The status of success. */
   int status() default 200;
 
-  /** Further statuses that it may answer, each without a body or with a problem. */
+  /** Further statuses: 200 with the same body, others without a body or with a problem. */
   int[] also() default {};
 
   /** The record of the JSON that it reads, none where missing. */

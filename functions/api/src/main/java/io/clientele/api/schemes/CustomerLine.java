@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * filter looks at thousands of them for one or two fields, so they are found without reading the
  * others, a tenth of the time of a parser.
  */
-final class CustomerLine {
+public final class CustomerLine {
   /** Of a decimal whose digits a long holds, with its sign and point. */
   private static final int MOST_DIGITS = 18;
 
@@ -29,7 +29,7 @@ final class CustomerLine {
   }
 
   /** The text of a field, null where it has none. */
-  @Nullable String text(String field) {
+  public @Nullable String text(String field) {
     int start = value(field);
     if (start < 0 || bytes[start] != '"') {
       return null;

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
  * Reads lines of a stored text by byte offset, with one range read. Only where a single line is
  * longer than that read is there a second one.
  */
-final class LineReader {
+public final class LineReader {
   /** A stored text. */
-  interface Text {
+  public interface Text {
     /** Empty when the text is missing; no bytes when it ends before the offset. */
     Optional<byte[]> range(long offset, int length) throws IOException;
   }
@@ -44,7 +44,7 @@ final class LineReader {
 
   private final Text text;
 
-  LineReader(Text text) {
+  public LineReader(Text text) {
     this.text = text;
   }
 
@@ -64,7 +64,7 @@ final class LineReader {
    *
    * @return empty when the text is missing
    */
-  Optional<Lines> search(long offset, int limit, Predicate<CustomerLine> wanted)
+  public Optional<Lines> search(long offset, int limit, Predicate<CustomerLine> wanted)
       throws IOException {
     return read(offset, limit, SEARCHED_BYTES, wanted);
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the offset in bytes of the line after the last one, null at the end of the text
  */
-record Lines(List<String> lines, @Nullable Long next) {
-  Lines {
+public record Lines(List<String> lines, @Nullable Long next) {
+  public Lines {
     lines = List.copyOf(lines);
   }
 }

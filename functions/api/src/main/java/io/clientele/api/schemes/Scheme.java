@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The ways to divide all customers. */
-enum Scheme {
+public enum Scheme {
   RFM("Purchase habits (RFM)", "Nawyki zakupowe (RFM)"),
   BEHAVIOUR("Behaviour", "Zachowania"),
   VALUE("Customer value", "Wartość klienta"),
@@ -20,7 +20,7 @@ enum Scheme {
     this.polish = polish;
   }
 
-  static Scheme of(String id) {
+  public static Scheme of(String id) {
     return Arrays.stream(values())
         .filter(scheme -> scheme.id().equals(id))
         .findFirst()
@@ -34,7 +34,7 @@ enum Scheme {
                                 ", ", "There is no scheme '%s'. Schemes: ".formatted(id), "."))));
   }
 
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The segment items of a run, without the rows that stand for several segments or for none. */
 @Singleton
-final class SegmentRows {
+public final class SegmentRows {
   static final String TOTAL = "total";
   static final String UNASSIGNED = "unassigned";
   private static final Set<String> NOT_SEGMENTS = Set.of(TOTAL, UNASSIGNED);
@@ -20,7 +20,7 @@ final class SegmentRows {
   }
 
   /** By rank, with the rows {@link #TOTAL} and {@link #UNASSIGNED} where the run has them. */
-  List<SegmentSummary> all(String runId, Scheme scheme) {
+  public List<SegmentSummary> all(String runId, Scheme scheme) {
     return runs.segments(runId, scheme.id());
   }
 
@@ -29,7 +29,7 @@ final class SegmentRows {
     return runs.segments(runId);
   }
 
-  static boolean isSegment(SegmentSummary row) {
+  public static boolean isSegment(SegmentSummary row) {
     return !NOT_SEGMENTS.contains(row.segmentId());
   }
 }

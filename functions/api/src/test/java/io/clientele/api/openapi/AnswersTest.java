@@ -71,6 +71,10 @@ class AnswersTest {
             "/v1/schemes/rfm/segments/champions/plays/upsell",
             "{\"status\":\"accepted\",\"version\":0}"),
         "PlayDecision");
+    fits(
+        api.post(
+            "/v1/audiences", "{\"campaign_id\":\"spring\",\"segments\":{\"rfm\":[\"loyal\"]}}"),
+        "Audience");
   }
 
   private static void fits(Answer answer, String schema) {

@@ -1,5 +1,6 @@
 package io.clientele.api.openapi;
 
+import io.clientele.api.access.NeedsRole;
 import io.clientele.api.access.Role;
 import io.clientele.api.problem.Problem;
 import io.micronaut.http.HttpMethod;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 final class Operations {
   private static final String JSON = "application/json";
   private static final String HEALTH = "/v1/health";
+  private static final int OK = 200;
   private static final int UNCHANGED = 304;
   private static final int ELSEWHERE = 307;
 
@@ -42,7 +44,7 @@ final class Operations {
     if (path.equals(HEALTH)) {
       operation.put("security", List.of());
     } else {
-      operation.put("x-role", Role.neededFor(verb).word());
+      operation.put("x-role", role(verb, method).word());
     }
     if (!taken.isEmpty()) {
       operation.put("parameters", taken);
@@ -52,6 +54,11 @@ final class Operations {
     }
     operation.put("responses", responses(path, method, says, taken));
     return operation;
+  }
+
+  private static Role role(HttpMethod verb, Method method) {
+    NeedsRole needed = method.getAnnotation(NeedsRole.class);
+    return needed == null ? Role.neededFor(verb) : needed.value();
   }
 
   private static Map<String, Object> body(Map<String, Object> schema) {
@@ -64,13 +71,15 @@ final class Operations {
   private Map<String, Object> responses(
       String path, Method method, Operation says, List<Map<String, Object>> taken) {
     Map<String, Object> responses = new TreeMap<>();
-    Map<String, Object> success = response(says.status());
-    success.put("content", Map.of(says.mediaType(), Map.of("schema", answer(says, method))));
-    responses.put(Integer.toString(says.status()), success);
+    responses.put(Integer.toString(says.status()), success(says.status(), says, method));
     for (int status : says.also()) {
       responses.put(
           Integer.toString(status),
-          status == UNCHANGED || status == ELSEWHERE ? response(status) : problem(status));
+          switch (status) {
+            case OK -> success(status, says, method);
+            case UNCHANGED, ELSEWHERE -> response(status);
+            default -> problem(status);
+          });
     }
     for (int status : refusals(path, says, taken)) {
       responses.put(Integer.toString(status), problem(status));
@@ -80,6 +89,12 @@ final class Operations {
     }
     responses.put("default", problem("Unexpected", "Anything else"));
     return responses;
+  }
+
+  private Map<String, Object> success(int status, Operation says, Method method) {
+    Map<String, Object> success = response(status);
+    success.put("content", Map.of(says.mediaType(), Map.of("schema", answer(says, method))));
+    return success;
   }
 
   private static List<Integer> refusals(

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.api.ApiHandler;
 import io.clientele.api.ApiSettings;
+import io.clientele.domain.audience.InMemoryAudiences;
 import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.strategy.InMemoryPlayDecisions;
@@ -24,6 +25,7 @@ public final class Api implements AutoCloseable {
   public final SetClock clock = new SetClock(Instant.parse("2024-07-01T12:00:00Z"));
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
   public final InMemoryPlayDecisions decisions = new InMemoryPlayDecisions();
+  public final InMemoryAudiences audiences = new InMemoryAudiences();
   public final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   public final InMemoryObjectStore store = new InMemoryObjectStore(clock);
 
@@ -44,6 +46,7 @@ public final class Api implements AutoCloseable {
                 uploads,
                 calls.of(store),
                 calls.of(decisions),
+                audiences,
                 requests,
                 new RecordedLinks(),
                 new ApiSettings("uploads", LAKE, "1.2.3"))

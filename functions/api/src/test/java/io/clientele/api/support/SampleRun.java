@@ -68,6 +68,7 @@ public final class SampleRun {
     String profiles = SampleCustomers.LINES;
     write(api, "serving/%s/customers.ndjson".formatted(runId), profiles);
     write(api, "serving/%s/customers.json".formatted(runId), SampleCustomers.index());
+    write(api, "contacts/%s.ndjson".formatted(runId), SampleContacts.LINES);
     write(api, "serving/%s/schemes.json".formatted(runId), SCHEMES);
     write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
     write(

@@ -44,6 +44,7 @@ public final class Publication {
     List<SegmentSummary> summaries = schemes.values().stream().flatMap(List::stream).toList();
     new CustomerPages(files).write(runId, modelled, schemes);
     new CustomerProfiles(files).write(runId, modelled);
+    new Contacts(files).write(runId, modelled);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
     List<String> purchases = purchases(configuration.settings().purchasesFrom());

@@ -40,6 +40,10 @@ final class ServingFiles {
         "application/json");
   }
 
+  void contacts(String runId, Path lines) throws IOException {
+    store.write(lakeBucket, "contacts/%s.ndjson".formatted(runId), lines, "application/x-ndjson");
+  }
+
   void schemes(String runId, Object body) throws IOException {
     store.write(
         lakeBucket,

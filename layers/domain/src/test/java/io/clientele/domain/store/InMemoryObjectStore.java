@@ -83,6 +83,11 @@ public final class InMemoryObjectStore implements ObjectStore {
     objects(bucket).put(key, new Content(content.clone(), clock.instant()));
   }
 
+  /** What a bucket's lifecycle does in time. */
+  public void remove(String bucket, String key) {
+    objects(bucket).remove(key);
+  }
+
   @Override
   public List<StoredObject> list(String bucket, String prefix) {
     return objects(bucket).tailMap(prefix, true).entrySet().stream()

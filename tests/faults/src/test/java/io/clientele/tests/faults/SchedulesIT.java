@@ -79,7 +79,7 @@ class SchedulesIT {
                   name.matches("item RUN/.*|item RUN#[^R].*|event run.*|.*/(growth|migration).json")
                       || name.matches("object marts/migrations/.*")
                       || name.matches(
-                          "object (marts/[a-z_]+/run_id=|serving/|models/[a-z]+/)[^R].*");
+                          "object (marts/[a-z_]+/run_id=|serving/|contacts/|models/[a-z]+/)[^R].*");
               if (!isOfRuns) {
                 lasting.put(
                     name.replaceAll("rows_accepted=\\d+, rows_duplicate=\\d+", "rows"),
