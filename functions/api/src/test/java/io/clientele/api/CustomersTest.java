@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomersTest {
@@ -92,6 +93,34 @@ class CustomersTest {
         .isEqualTo(IntStream.iterate(1, i -> i < 1234, i -> i + 3).mapToObj(i -> "c" + i).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          channel=web                       | c0 c3 c6
+          channel=WEB,shop                  | c0 c3 c6
+          channel=Fair, Kraków              | c1 c4 c7
+          owner=Ewa                         | c0 c4 c8
+          owner=Jan,Ewa                     | c0 c1 c4
+          category=toys                     | c2 c4 c7
+          category=Toys,Garden&owner=Ewa    | c4 c8 c12
+          channel=web&category=Books&country=PL | c6 c12 c21
+          """)
+  void filtersByWhatCustomersAreAndBoughtOf(String filter, String first) {
+    assertThat(api.get(CHAMPIONS + "?sort=monetary&limit=3&" + filter).items())
+        .extracting(customer -> customer.get("customer_id"))
+        .containsExactly((Object[]) first.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"channel=", "owner= ", "category=,"})
+  void refusesAFilterWithoutAWord(String filter) {
+    assertThat(api.get(CHAMPIONS + "?" + filter).json())
+        .containsEntry("status", 400)
+        .containsEntry("parameter", filter.substring(0, filter.indexOf('=')));
+  }
+
   @Test
   void refusesAFilterThatIsNoneAndAValueThatItCannotCompare() {
     assertThat(api.get(CHAMPIONS + "?county=PL").json())
@@ -99,7 +128,9 @@ class CustomersTest {
         .containsEntry("parameter", "county")
         .hasEntrySatisfying(
             "detail",
-            detail -> assertThat(detail.toString()).contains("country, name, recency_days_min"));
+            detail ->
+                assertThat(detail.toString())
+                    .contains("country, channel, owner, category, name, recency_days_min"));
     assertThat(api.get(CHAMPIONS + "?country=Poland").json())
         .containsEntry("status", 400)
         .containsEntry("parameter", "country");

@@ -14,8 +14,9 @@ import java.util.Set;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SingleValueFilter {
-  /** Lists, and a text that may have commas of its own. */
-  private static final Set<String> SEVERAL = Set.of("segment", "country", "name");
+  /** Lists, and texts that may have commas of their own. */
+  private static final Set<String> SEVERAL =
+      Set.of("segment", "country", "channel", "owner", "category", "name");
 
   @RequestFilter
   void check(HttpRequest<?> request) {

@@ -17,6 +17,15 @@ sealed interface CustomerFilter {
     }
   }
 
+  /** The field is one of these texts, or has one of them where it is a list, in any case. */
+  record OneOf(String field, List<String> texts) implements CustomerFilter {
+    @Override
+    public boolean accepts(CustomerLine customer) {
+      return customer.texts(field).stream()
+          .anyMatch(text -> texts.stream().anyMatch(text::equalsIgnoreCase));
+    }
+  }
+
   /**
    * The name has this text in it, in small or large letters.
    *

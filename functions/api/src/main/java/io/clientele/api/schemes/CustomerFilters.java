@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,13 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The filters of a request: {@code country} (one or more), {@code name} (a part of it), and bounds
- * such as {@code monetary_min} and {@code recency_days_max}. A customer has to pass all.
+ * The filters of a request: {@code country}, {@code channel}, {@code owner} and {@code category}
+ * (one or more each), {@code name} (a part of it), and bounds such as {@code monetary_min} and
+ * {@code recency_days_max}. A customer has to pass all.
  */
 record CustomerFilters(List<CustomerFilter> filters, String text) {
   private static final Set<String> NOT_FILTERS = Set.of("run", "sort", "limit", "cursor");
   static final List<String> MEASURES =
       List.of("recency_days", "frequency", "monetary", "orders", "r_score", "f_score", "m_score");
+
+  /** By filter the field that it looks at; a customer has several categories. */
+  static final Map<String, String> WORDS =
+      Map.of("channel", "channel", "owner", "owner", "category", "categories");
+
   static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -58,6 +65,8 @@ record CustomerFilters(List<CustomerFilter> filters, String text) {
     return switch (name) {
       case "country" -> new CustomerFilter.Countries(countries(value));
       case "name" -> new CustomerFilter.Name(value);
+      case "channel", "owner", "category" ->
+          new CustomerFilter.OneOf(WORDS.getOrDefault(name, name), words(name, value));
       default ->
           MEASURES.stream()
               .flatMap(measure -> bound(measure, name, value))
@@ -92,6 +101,21 @@ record CustomerFilters(List<CustomerFilter> filters, String text) {
     return codes;
   }
 
+  /** Also the whole value: a word may have commas of its own. */
+  private static List<String> words(String name, String value) {
+    List<String> words =
+        Stream.concat(Stream.of(value), Arrays.stream(value.split(",", -1)))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+    if (words.isEmpty()) {
+      throw ProblemException.invalidParameter(
+          name, value, "one or more words, as the customers of the list have them");
+    }
+    return words;
+  }
+
   private static ProblemException unknown(String name, String value) {
     return ProblemException.unknownParameter(
         name,
@@ -99,6 +123,8 @@ record CustomerFilters(List<CustomerFilter> filters, String text) {
         MEASURES.stream()
             .collect(
                 Collectors.joining(
-                    "_min, ", "country, name, ", "_min, and the same measures with _max")));
+                    "_min, ",
+                    "country, channel, owner, category, name, ",
+                    "_min, and the same measures with _max")));
   }
 }

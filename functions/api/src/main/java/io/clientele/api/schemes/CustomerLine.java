@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,22 @@ public final class CustomerLine {
     return isPlain(start + 1, end)
         ? new String(bytes, start + 1, end - start - 1, StandardCharsets.UTF_8)
         : parsed(field);
+  }
+
+  /** The texts of a field: of a list all, of a text the one, of anything else none. */
+  List<String> texts(String field) {
+    int start = value(field);
+    if (start < 0 || bytes[start] != '[') {
+      String text = text(field);
+      return text == null ? List.of() : List.of(text);
+    }
+    try {
+      return JSON.std.listFrom(Arrays.copyOfRange(bytes, start, endOfValue(start))).stream()
+          .map(String::valueOf)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a customer is no JSON object: " + this, e);
+    }
   }
 
   /** The number of a field, null where it has none. */

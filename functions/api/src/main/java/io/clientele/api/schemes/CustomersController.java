@@ -5,6 +5,7 @@ import io.clientele.api.openapi.Operation;
 import io.clientele.api.paging.Cursor;
 import io.clientele.api.paging.Limit;
 import io.clientele.api.problem.ProblemException;
+import io.clientele.api.request.ChecksParameters;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
 import io.micronaut.http.HttpRequest;
@@ -45,6 +46,7 @@ final class CustomersController {
       value = "The customers of a segment, sorted and filtered",
       answer = CustomersForm.class,
       also = 304)
+  @ChecksParameters
   @Get
   HttpResponse<byte[]> page(
       HttpRequest<?> request,

@@ -4,6 +4,7 @@ import io.clientele.api.answer.KeptAnswers;
 import io.clientele.api.openapi.Operation;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
+import io.clientele.api.request.ChecksParameters;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.runs.PublishedRuns;
 import io.micronaut.http.HttpRequest;
@@ -34,6 +35,7 @@ final class ElementsController {
   }
 
   @Operation(value = "One part of the analysis", answer = ElementForm.class, also = 304)
+  @ChecksParameters
   @Get
   HttpResponse<byte[]> one(
       HttpRequest<?> request, String scheme, String element, @QueryValue @Nullable String run)

@@ -68,6 +68,21 @@ class FuzzTest {
   }
 
   @Test
+  void aParameterThatARouteDoesNotHaveIsRefusedByName() {
+    for (Route route : DescribedApi.kept().routes()) {
+      Answer answer =
+          api.send(
+              route.method(), path(route, Map.of()), Map.of("segmnet", "loyal"), Map.of(), null);
+      assertThat(answer.json())
+          .as("%s: %s", route, answer)
+          .containsEntry("status", 400)
+          .containsEntry("parameter", "segmnet")
+          .containsEntry("value", "loyal")
+          .containsKey("expected");
+    }
+  }
+
+  @Test
   void whateverABodyIsTheAnswerIsNoFailure() {
     for (Route route : DescribedApi.kept().routes()) {
       if (route.takesABody()) {
@@ -129,18 +144,27 @@ class FuzzTest {
   /** With values that are good for all parameters of the path but those that are given. */
   private Answer ask(
       Route route, Map<String, String> values, Map<String, String> headers, @Nullable String body) {
-    String path = route.path();
     Map<String, String> query = new LinkedHashMap<>();
     for (Parameter parameter : route.parameters()) {
       String value = values.get(parameter.name());
-      if (parameter.isInPath()) {
-        String known = GOOD.getOrDefault(parameter.name(), "0".repeat(32));
-        path = path.replace("{" + parameter.name() + "}", value == null ? known : value);
-      } else if (value != null) {
+      if (!parameter.isInPath() && value != null) {
         query.put(parameter.name(), value);
       }
     }
-    return api.send(route.method(), path, query, headers, body);
+    return api.send(route.method(), path(route, values), query, headers, body);
+  }
+
+  private static String path(Route route, Map<String, String> values) {
+    String path = route.path();
+    for (Parameter parameter : route.parameters()) {
+      if (parameter.isInPath()) {
+        String known = GOOD.getOrDefault(parameter.name(), "0".repeat(32));
+        path =
+            path.replace(
+                "{" + parameter.name() + "}", values.getOrDefault(parameter.name(), known));
+      }
+    }
+    return path;
   }
 
   private static void isAnswered(String what, Answer answer) {

@@ -50,6 +50,18 @@ class CustomerLineTest {
   }
 
   @Test
+  void aListHasAllItsTextsAndATextItself() {
+    CustomerLine line =
+        line(
+            "{\"categories\":[\"A, \\\"B\\\"]\",\"Ż\"],\"owner\":\"Ewa\",\"channel\":null,\"none\":[],\"orders\":3}");
+    assertThat(line.texts("categories")).containsExactly("A, \"B\"]", "Ż");
+    assertThat(line.texts("owner")).containsExactly("Ewa");
+    assertThat(line.texts("channel")).isEmpty();
+    assertThat(line.texts("none")).isEmpty();
+    assertThat(line.texts("orders")).isEmpty();
+  }
+
+  @Test
   void unescapesTexts() {
     assertThat(line("{\"name\":\"A \\\"B\\\" \\\\ \\u017b\\n\",\"country\":\"DE\"}").text("name"))
         .isEqualTo("A \"B\" \\ Ż\n");

@@ -39,6 +39,13 @@ public final class SchemeParameters {
     all.put("to", pattern("The month after the last" + month, ElementSelection.MONTH));
     all.put("play_id", ParameterSchema.text("A play that the current run proposes"));
     all.put("country", ParameterSchema.text("ISO codes of two letters, several with commas"));
+    all.put(
+        "channel",
+        ParameterSchema.text(
+            "Channels that customers were won by, several with commas or repeated"));
+    all.put("owner", ParameterSchema.text("Who looks after customers, several likewise"));
+    all.put(
+        "category", ParameterSchema.text("Categories that customers bought of, several likewise"));
     all.put("name", ParameterSchema.text("A part of the name, in any case"));
     for (String bound : List.of("_min", "_max")) {
       CustomerFilters.MEASURES.forEach(
@@ -61,8 +68,7 @@ public final class SchemeParameters {
         ? all().keySet().stream()
             .filter(
                 name ->
-                    name.equals("country")
-                        || name.equals("name")
+                    List.of("country", "channel", "owner", "category", "name").contains(name)
                         || name.endsWith("_min")
                         || name.endsWith("_max"))
             .toList()

@@ -48,6 +48,10 @@ public final class SampleRun {
   public static final int CHAMPIONS = 1234;
 
   private static final List<String> COUNTRIES = List.of("\"PL\"", "\"DE\"", "null");
+  private static final List<String> CHANNELS = List.of("\"web\"", "\"Fair, Kraków\"", "null");
+  private static final List<String> OWNERS = List.of("\"Ewa\"", "\"Jan\"", "null", "null");
+  private static final List<String> CATEGORIES =
+      List.of("[]", "[\"Books\"]", "[\"Books\",\"Toys\"]", "[\"Garden\"]", "[\"Toys\"]");
 
   private SampleRun() {}
 
@@ -103,11 +107,14 @@ public final class SampleRun {
     return IntStream.range(0, CHAMPIONS)
         .mapToObj(
             i ->
-                "{\"customer_id\":\"c%d\",\"name\":\"Żółć 😀 Łódź %s\",\"country\":%s,\"monetary\":%d.5}"
+                "{\"customer_id\":\"c%d\",\"name\":\"Żółć 😀 Łódź %s\",\"country\":%s,\"channel\":%s,\"owner\":%s,\"categories\":%s,\"monetary\":%d.5}"
                     .formatted(
                         i,
                         "ąę€".repeat(i * 7 % 200),
                         COUNTRIES.get(i % COUNTRIES.size()),
+                        CHANNELS.get(i % CHANNELS.size()),
+                        OWNERS.get(i % OWNERS.size()),
+                        CATEGORIES.get(i % CATEGORIES.size()),
                         5000 - i));
   }
 

@@ -17,6 +17,15 @@ import java.util.concurrent.Callable;
  * customers has empty files too, so that a run that is resumed leaves nothing of an earlier try.
  */
 final class CustomerPages {
+  /** Each customer's once, and not once a scheme. */
+  private static final String CATEGORIES =
+      """
+      create or replace temporary table serving_categories as
+      select customer_id, list_sort(list(category)) as categories
+      from int_customer_categories
+      group by customer_id
+      """;
+
   /** Name of the order and what it sorts by; the customer's id settles ties. */
   private static final Map<String, String> SORTS = sorts();
 
@@ -28,6 +37,7 @@ final class CustomerPages {
 
   void write(String runId, ModelledRun modelled, Map<String, List<SegmentSummary>> schemes)
       throws Exception {
+    modelled.execute(CATEGORIES);
     List<Callable<?>> uploads = new ArrayList<>();
     for (var scheme : schemes.entrySet()) {
       uploads.add(members(runId, modelled, scheme.getKey()));
@@ -88,6 +98,7 @@ final class CustomerPages {
         select
           m.customer_id, m.segment_id, c.name, r.recency_days, r.frequency, r.monetary,
           cast(to_json(struct_pack(customer_id := m.customer_id, name := c.name, country := c.country,
+            channel := c.acquisition_channel, owner := c.owner, categories := coalesce(k.categories, []),
             segment_id := m.segment_id, weight := m.weight, recency_days := r.recency_days,
             frequency := r.frequency, monetary := r.monetary, orders := r.orders, r_score := r.r_score,
             f_score := r.f_score, m_score := r.m_score, first_purchase_date := r.first_purchase_date,
@@ -95,6 +106,7 @@ final class CustomerPages {
         from memberships m
         join rfm r on r.customer_id = m.customer_id
         left join customers c on c.customer_id = m.customer_id
+        left join serving_categories k on k.customer_id = m.customer_id
         where m.is_primary and m.scheme = '%s'
         order by m.segment_id
         """

@@ -3,6 +3,7 @@ package io.clientele.api.access;
 import io.clientele.api.gateway.GatewayEvent;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.problem.ProblemType;
+import io.clientele.api.request.KnownParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -11,18 +12,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets a request through when the caller's role allows it. API Gateway has checked the token itself
- * by then.
+ * Lets a request through when the caller's role allows it, and then only with parameters that its
+ * route has. API Gateway has checked the token itself by then.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class RoleFilter {
+final class AccessFilter {
   private static final String HEALTH = "/v1/health";
 
   @RequestFilter
   void check(HttpRequest<?> request) {
-    if (request.getPath().equals(HEALTH)) {
-      return;
+    if (!request.getPath().equals(HEALTH)) {
+      checkRole(request);
     }
+    KnownParameters.check(request);
+  }
+
+  private static void checkRole(HttpRequest<?> request) {
     Map<String, String> claims =
         GatewayEvent.claims(request)
             .orElseThrow(
