@@ -120,6 +120,24 @@ class AudiencesTest {
     assertThat(contacts(made)).contains("\nc1,", "\nc3,", "\nc7,").doesNotContain("\nc2,", "\nc6,");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"country":["pl"]}                       | c1 c2
+          {"country":["DE","PL"],"owner":["ewa"]}  | c1 c3
+          {"category":["Toys","Garden"]}           | c1 c3
+          {"channel":["fair"]}                     | c3
+          """)
+  void filtersNarrowIt(String filters, String exported) {
+    Answer made =
+        api.post(AUDIENCES, LOYAL.replace("\"holdout", "\"filters\":" + filters + ",\"holdout"));
+    assertThat(made.status()).as(made::toString).isEqualTo(201);
+    assertThat(contacts(made).lines().skip(1).map(line -> line.split(",", -1)[0]))
+        .containsExactly(exported.split(" ", -1));
+  }
+
   @Test
   void theSameRequestIsTheSameAudience() {
     Answer first = api.post(AUDIENCES, LOYAL);
@@ -191,6 +209,9 @@ class AudiencesTest {
           {"campaign_id":"a"}                                                     | segments
           {"campaign_id":"a","segments":{}}                                       | segments
           {"campaign_id":"a","segments":{"rfm":[]}}                               | segments
+          {"campaign_id":"a","segments":{"rfm":["loyal"]},"filters":{"city":["Kielce"]}} | filters
+          {"campaign_id":"a","segments":{"rfm":["loyal"]},"filters":{"owner":[""]}} | filters
+          {"campaign_id":"a","segments":{"rfm":["loyal"]},"filters":{"country":["Poland"]}} | filters
           {"campaign_id":"a","segments":{"rfm":["loyal"]},"holdout_share":0.6}    | holdout_share
           {"campaign_id":"a","segments":{"rfm":["loyal"]},"holdout_share":-0.1}   | holdout_share
           {"campaign_id":"a","segments":{"rfm":["loyal"]},"holdout_share":1e-9}   | holdout_share

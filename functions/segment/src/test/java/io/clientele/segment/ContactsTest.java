@@ -38,10 +38,10 @@ class ContactsTest {
             lines -> {
               assertThat(lines.get(0))
                   .startsWith(
-                      "{\"customer_id\":\"c1\",\"name\":\"Anna Żak\",\"email\":\"anna@example.com\",\"phone\":null,\"consents\":true,\"rfm\":\"");
+                      "{\"customer_id\":\"c1\",\"name\":\"Anna Żak\",\"email\":\"anna@example.com\",\"phone\":null,\"country\":null,\"channel\":null,\"owner\":null,\"categories\":[],\"consents\":true,\"rfm\":\"");
               assertThat(lines.get(1))
                   .contains(
-                      "\"phone\":\"+48600100200\",\"consents\":false", "\"rfm\":\"prospects\"");
+                      "\"phone\":\"+48600100200\"", "\"consents\":false", "\"rfm\":\"prospects\"");
               assertThat(lines.get(2)).contains("\"consents\":false");
               assertThat(lines.get(3)).contains("\"consents\":false");
             });

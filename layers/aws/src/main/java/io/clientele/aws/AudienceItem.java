@@ -28,6 +28,7 @@ final class AudienceItem {
     item.put("as_of", Attributes.instant(audience.asOf()));
     item.put("campaign_id", Attributes.text(audience.campaignId()));
     item.put("segments", Attributes.map(audience.segments(), Attributes::texts));
+    item.put("filters", Attributes.map(audience.filters(), Attributes::texts));
     item.put("holdout_share", Attributes.number(audience.holdoutShare()));
     item.put("selected", Attributes.number(counts.selected()));
     item.put("without_consent", Attributes.number(counts.withoutConsent()));
@@ -47,6 +48,7 @@ final class AudienceItem {
         Attributes.requiredInstant(item, "as_of"),
         Attributes.requiredText(item, "campaign_id"),
         new TreeMap<>(Attributes.mapOf(item, "segments", AudienceItem::texts)),
+        new TreeMap<>(Attributes.mapOf(item, "filters", AudienceItem::texts)),
         new BigDecimal(item.getOrDefault("holdout_share", Attributes.number(0)).n()),
         new AudienceCounts(
             Attributes.longOf(item, "selected"),

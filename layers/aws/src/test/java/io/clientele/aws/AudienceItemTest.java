@@ -24,6 +24,7 @@ class AudienceItemTest {
             AT.minusSeconds(60),
             "spring",
             new TreeMap<>(Map.of("rfm", List.of("at_risk", "dormant"), "value", List.of("tier_1"))),
+            new TreeMap<>(Map.of("country", List.of("DE", "PL"))),
             new BigDecimal("0.1"),
             new AudienceCounts(10, 3, 1, 1, 5),
             "ewa@example.com",

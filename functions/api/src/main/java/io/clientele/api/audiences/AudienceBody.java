@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaignId what the campaign is called where its results come back
  * @param segments by scheme: who is exported is in one of the segments of each
+ * @param filters by name: a customer has one of the words of each
  * @param holdoutShare a tenth where it is missing
  */
 @Serdeable.Deserializable(naming = SnakeCaseStrategy.class)
 record AudienceBody(
     @Nullable String campaignId,
     @Nullable Map<String, @Nullable List<@Nullable String>> segments,
+    @Nullable Map<String, @Nullable List<@Nullable String>> filters,
     @Nullable BigDecimal holdoutShare) {
   static final String EXAMPLE =
       "{\"campaign_id\": \"spring\", \"segments\": {\"rfm\": [\"at_risk\"]}, \"holdout_share\": 0.1}";
@@ -33,9 +36,11 @@ record AudienceBody(
   private static final BigDecimal MOST_SHARE = new BigDecimal("0.5");
   private static final int MOST_DECIMALS = 4;
   private static final int MOST_SEGMENTS = 100;
+  private static final int MOST_WORDS = 100;
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   AudienceRequest request() {
-    return new AudienceRequest(knownCampaign(), knownSegments(), knownShare());
+    return new AudienceRequest(knownCampaign(), knownSegments(), knownFilters(), knownShare());
   }
 
   private String knownCampaign() {
@@ -76,6 +81,47 @@ record AudienceBody(
         segments == null ? "" : segments.toString(),
         "one to %d segment_ids for each scheme that decides, for instance {\"rfm\": [\"at_risk\"]}"
             .formatted(MOST_SEGMENTS));
+  }
+
+  private SortedMap<String, List<String>> knownFilters() {
+    SortedMap<String, List<String>> known = new TreeMap<>();
+    if (filters != null) {
+      for (String name : filters.keySet()) {
+        known.put(name, words(name, filters.get(name)));
+      }
+    }
+    return known;
+  }
+
+  private List<String> words(String name, @Nullable List<@Nullable String> words) {
+    boolean isCountry = name.equals("country");
+    if (words == null) {
+      throw invalidFilter(name, null);
+    }
+    List<String> known =
+        words.stream()
+            .map(word -> Objects.requireNonNullElse(word, "").strip())
+            .map(word -> isCountry ? word.toUpperCase(Locale.ROOT) : word)
+            .distinct()
+            .sorted()
+            .toList();
+    boolean isUsable =
+        isCountry ? known.stream().allMatch(COUNTRY.asMatchPredicate()) : !known.contains("");
+    if (!AudienceRequest.FIELDS.containsKey(name)
+        || known.isEmpty()
+        || known.size() > MOST_WORDS
+        || !isUsable) {
+      throw invalidFilter(name, words);
+    }
+    return known;
+  }
+
+  private static ProblemException invalidFilter(String name, @Nullable Object words) {
+    return ProblemException.invalidBody(
+        "filters",
+        "%s=%s".formatted(name, words),
+        "country (ISO codes of two letters), channel, owner or category, each with 1 to %d words, for instance {\"country\": [\"PL\"]}"
+            .formatted(MOST_WORDS));
   }
 
   private BigDecimal knownShare() {

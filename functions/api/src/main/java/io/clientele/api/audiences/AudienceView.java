@@ -25,6 +25,7 @@ record AudienceView(
     Instant asOf,
     String campaignId,
     Map<String, List<String>> segments,
+    Map<String, List<String>> filters,
     BigDecimal holdoutShare,
     AudienceCountsView customers,
     String createdBy,

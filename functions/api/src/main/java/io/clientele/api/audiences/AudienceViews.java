@@ -29,6 +29,7 @@ final class AudienceViews {
         audience.asOf(),
         audience.campaignId(),
         audience.segments(),
+        audience.filters(),
         audience.holdoutShare(),
         AudienceCountsView.of(audience.counts()),
         audience.createdBy(),

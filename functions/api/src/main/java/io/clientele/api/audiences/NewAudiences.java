@@ -59,6 +59,7 @@ final class NewAudiences {
             run.asOf(),
             request.campaignId(),
             segments,
+            request.filters(),
             request.holdoutShare(),
             counts,
             caller,

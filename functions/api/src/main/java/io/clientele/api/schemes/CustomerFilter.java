@@ -21,8 +21,7 @@ sealed interface CustomerFilter {
   record OneOf(String field, List<String> texts) implements CustomerFilter {
     @Override
     public boolean accepts(CustomerLine customer) {
-      return customer.texts(field).stream()
-          .anyMatch(text -> texts.stream().anyMatch(text::equalsIgnoreCase));
+      return customer.hasOne(field, texts);
     }
   }
 

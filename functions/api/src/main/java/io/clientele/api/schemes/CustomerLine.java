@@ -57,6 +57,11 @@ public final class CustomerLine {
     }
   }
 
+  /** Whether a field is one of the words, or has one of them where it is a list, in any case. */
+  public boolean hasOne(String field, List<String> words) {
+    return texts(field).stream().anyMatch(text -> words.stream().anyMatch(text::equalsIgnoreCase));
+  }
+
   /** The number of a field, null where it has none. */
   @Nullable BigDecimal number(String field) {
     int start = value(field);

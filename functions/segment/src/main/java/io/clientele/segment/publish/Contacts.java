@@ -25,14 +25,21 @@ final class Contacts {
         from memberships
         where is_primary
         group by customer_id
+      ),
+      categories_of as (
+        select customer_id, list_sort(list(category)) as categories
+        from int_customer_categories
+        group by customer_id
       )
       select
-        r.customer_id, c.name, c.email, c.phone,
+        r.customer_id, c.name, c.email, c.phone, c.country, c.acquisition_channel as channel, c.owner,
+        coalesce(k.categories, []) as categories,
         coalesce(c.consent_marketing, false) and u.customer_id is null as consents,
         s.rfm, s.behaviour, s.value, s.rules
       from rfm r
       left join customers c on c.customer_id = r.customer_id
       left join segments_of s on s.customer_id = r.customer_id
+      left join categories_of k on k.customer_id = r.customer_id
       left join unsubscribed u on u.customer_id = r.customer_id
       order by r.customer_id
       """;

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param audienceId follows from the run and the request: the same request is the same audience
  * @param campaignId what the campaign is called where its results come back
  * @param segments by scheme: who is exported is in one of the segments of each
+ * @param filters by name, such as {@code country}: a customer has one of the words of each
  * @param holdoutShare of those who could be written to, 0 to 0.5
  * @param createdBy who asked, as the token names them
  * @param expiresAt when the files are no more
@@ -22,6 +23,7 @@ public record Audience(
     Instant asOf,
     String campaignId,
     SortedMap<String, List<String>> segments,
+    SortedMap<String, List<String>> filters,
     BigDecimal holdoutShare,
     AudienceCounts counts,
     String createdBy,
