@@ -14,6 +14,7 @@ import './styles/elements.css';
 import './styles/comparison.css';
 import './styles/plays.css';
 import './styles/quality.css';
+import './styles/audiences.css';
 import './styles/print.css';
 
 const root = document.getElementById('app');

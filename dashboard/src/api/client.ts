@@ -3,11 +3,15 @@ import type { Identity } from '../sign-in/identity.ts';
 
 export type FailureKind = 'unreachable' | 'signed_out' | 'not_allowed' | 'not_found' | 'refused';
 
-/** Why an answer did not come; `detail` is the API's own explanation where it gave one. */
+/**
+ * Why an answer did not come; `detail` is the API's own explanation where it gave one, `field` what of the request is
+ * at fault where it is one thing.
+ */
 export class Failure extends Error {
   constructor(
     readonly kind: FailureKind,
     readonly detail = '',
+    readonly field = '',
   ) {
     super(`${kind}: ${detail}`);
   }
@@ -85,14 +89,21 @@ export class ApiClient {
   }
 }
 
+interface Problem {
+  detail?: string;
+  title?: string;
+  parameter?: string | null;
+}
+
 async function failureOf(response: Response): Promise<Failure> {
-  const detail = await response.json().then(
-    (problem: { detail?: string; title?: string }) => problem.detail ?? problem.title ?? '',
-    () => '',
+  const problem = await response.json().then(
+    (body: Problem) => body,
+    (): Problem => ({}),
   );
+  const detail = problem.detail ?? problem.title ?? '';
   if (response.status === 401) return new Failure('signed_out', detail);
   if (response.status === 403) return new Failure('not_allowed', detail);
   if (response.status === 404) return new Failure('not_found', detail);
   if (response.status >= 500) return new Failure('unreachable', detail);
-  return new Failure('refused', detail);
+  return new Failure('refused', detail, problem.parameter ?? '');
 }

@@ -194,6 +194,41 @@ export interface Run {
   message?: string | null;
 }
 
+/** Customers of the current run for the tool that runs a campaign. */
+export interface AudienceRequest {
+  /** What the campaign is called where its results come back. */
+  campaign_id: string;
+  /** By scheme: who is exported is in one of the segments of each. */
+  segments: Record<string, string[]>;
+  /** By name: a customer has one of the words of each. */
+  filters: Record<string, string[]>;
+  /** 0..0.5 of those who could be written to. */
+  holdout_share: number;
+}
+
+export interface Audience extends AudienceRequest {
+  audience_id: string;
+  /** `expired` when the files are no more. */
+  status: 'ready' | 'expired';
+  run_id: string;
+  as_of: string;
+  /** Selected is the sum of the other four. */
+  customers: {
+    selected: number;
+    without_consent: number;
+    without_contact: number;
+    holdout: number;
+    exported: number;
+  };
+  created_by: string;
+  created_at: string;
+  expires_at: string;
+  /** Open the files without a token until `links_expire_at`; all three are null when expired. */
+  contacts_url?: string | null;
+  members_url?: string | null;
+  links_expire_at?: string | null;
+}
+
 export type Customer = Record<string, string | number | null>;
 
 export interface Page<T> {

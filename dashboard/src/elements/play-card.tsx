@@ -1,7 +1,9 @@
 import { stakeBar } from '../charts/stake-bar.tsx';
 import { hasElementText, useElementText } from '../i18n/elements-text.ts';
-import { useLocale } from '../i18n/locale.ts';
+import { nameOf, useLocale } from '../i18n/locale.ts';
 import { triggerText } from '../i18n/trigger.ts';
+import { customersOf } from '../parts/customers-of.ts';
+import { Link } from '../parts/link.tsx';
 import { SegmentName } from '../parts/segment-name.tsx';
 import { useSource } from '../state/source.ts';
 import type { SegmentPlay } from '../api/plays.ts';
@@ -18,7 +20,7 @@ interface PlayCardProps extends SegmentPlay {
 /** A play for a segment: what it is worth, what to do, why now, who does it and until when. */
 export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
   const locale = useLocale();
-  const { lang, format } = locale;
+  const { t, lang, format } = locale;
   const metrics = useSource().registry.value?.items ?? [];
   const text = useElementText();
   const formula = useFormulaWords();
@@ -39,6 +41,14 @@ export function PlayCard({ segment, play, most, asOf }: PlayCardProps) {
         {text('strategies.at_stake')}: {formula(play.expected_value_formula)}
       </p>
       <p class="action">{lang === 'pl' ? play.action_pl : play.action}</p>
+      <p class="to-audience">
+        <Link
+          to={{ ...customersOf(segment.segment_id), audience: 'new' }}
+          label={`${t('to_audience')}: ${nameOf(segment, lang)}`}
+        >
+          {t('to_audience')}
+        </Link>
+      </p>
       <dl>
         <dt>{text('strategies.when')}</dt>
         <dd>

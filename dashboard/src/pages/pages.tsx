@@ -7,7 +7,7 @@ import { HomePage } from './home.tsx';
 import { OverviewPage } from './overview.tsx';
 
 /** A page whose code comes when it is first opened. */
-const later = (load: () => Promise<FunctionComponent>) => () => <Later load={load} />;
+const later = (load: () => Promise<FunctionComponent>) => () => <Later load={load} given={{}} />;
 
 /** What is shown under each name; the pages that open first come with the first script. */
 export const PAGES: Record<PageName, FunctionComponent> = {

@@ -1,15 +1,18 @@
-import type { FunctionComponent } from 'preact';
+import { h, type FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../api/client.ts';
-import { FailedPage } from './failure.tsx';
+import { FailedPage, FailureNotice } from './failure.tsx';
 
-interface LaterProps {
-  load: () => Promise<FunctionComponent>;
+interface LaterProps<Given extends object> {
+  load: () => Promise<FunctionComponent<Given>>;
+  given: Given;
+  /** Below a page's own heading. */
+  isPart?: boolean;
 }
 
-/** A page whose code comes when it is first opened. */
-export function Later({ load }: LaterProps) {
-  const [page, setPage] = useState<{ Page: FunctionComponent } | Failure>();
+/** A page, or a part of one, whose code comes when it is first opened. */
+export function Later<Given extends object>({ load, given, isPart = false }: LaterProps<Given>) {
+  const [page, setPage] = useState<{ Page: FunctionComponent<Given> } | Failure>();
   useEffect(() => {
     let left = false;
     load().then(
@@ -24,6 +27,7 @@ export function Later({ load }: LaterProps) {
       left = true;
     };
   }, [load]);
-  if (page === undefined) return <div class="blank list" aria-busy="true" />;
-  return page instanceof Failure ? <FailedPage failure={page} /> : <page.Page />;
+  if (page === undefined) return <div class={isPart ? 'blank part' : 'blank list'} aria-busy="true" />;
+  if (!(page instanceof Failure)) return h(page.Page, given);
+  return isPart ? <FailureNotice failure={page} /> : <FailedPage failure={page} />;
 }

@@ -55,7 +55,17 @@ export interface Address {
   show: Show;
   /** Part of a file's name. */
   file: string;
+  /** Which customers of a segment are listed: words with commas between, empty for all. */
+  country: string;
+  channel: string;
+  owner: string;
+  category: string;
+  /** An audience id, `new` for the form that makes one, empty for neither. */
+  audience: string;
 }
+
+/** What lists of customers, and audiences, are narrowed by. */
+export const FILTERS = ['country', 'channel', 'owner', 'category'] as const;
 
 const DEFAULTS: Omit<Address, 'lang'> = {
   page: 'home',
@@ -75,6 +85,11 @@ const DEFAULTS: Omit<Address, 'lang'> = {
   upload: '',
   show: 'open',
   file: '',
+  country: '',
+  channel: '',
+  owner: '',
+  category: '',
+  audience: '',
 };
 
 export function parseAddress(search: string, browserLanguage: string): Address {
@@ -102,6 +117,11 @@ export function parseAddress(search: string, browserLanguage: string): Address {
     upload: query.get('upload') ?? '',
     show: one('show', ['open', 'closed', 'any'], 'open'),
     file: query.get('file') ?? '',
+    country: query.get('country') ?? '',
+    channel: query.get('channel') ?? '',
+    owner: query.get('owner') ?? '',
+    category: query.get('category') ?? '',
+    audience: query.get('audience') ?? '',
   };
 }
 
@@ -115,6 +135,8 @@ const PARTS = [
   'upload',
   'show',
   'file',
+  ...FILTERS,
+  'audience',
   'sort',
   'cursor',
   'month',
@@ -148,4 +170,9 @@ export const OTHER_PAGE: Partial<Address> = {
   upload: '',
   show: 'open',
   file: '',
+  country: '',
+  channel: '',
+  owner: '',
+  category: '',
+  audience: '',
 };

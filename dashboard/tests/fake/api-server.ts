@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
+import { FakeAudiences, type Answer } from './audiences.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
-import { claimsOf } from '../../src/sign-in/claims.ts';
+import { claimsOf, groupsOf } from '../../src/sign-in/claims.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
 import { fakeToken } from './token.ts';
@@ -20,6 +21,7 @@ export class FakeApi {
   /** The elements answer that nothing was fed. */
   isFed = true;
   delayMillis = 0;
+  readonly audiences = new FakeAudiences();
   /** What was sent: to which path, and its text. */
   readonly received: [string, string][] = [];
   /** Counts the tokens that ran out; only the newest holds. */
@@ -71,8 +73,17 @@ export class FakeApi {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"version":1}');
       return;
     }
+    if (url.pathname.startsWith('/lake/')) {
+      // The link itself is the permission.
+      response.writeHead(200, { 'Content-Type': 'text/csv' }).end('customer_id\r\n');
+      return;
+    }
     if (url.pathname !== '/v1/health' && !this.#accepts(request)) {
       problem(response, 401, 'A token is needed.');
+      return;
+    }
+    if (url.pathname.startsWith('/v1/audiences')) {
+      audienceAnswer(response, await this.#audience(url, request));
       return;
     }
     const body = request.method === 'POST' ? await this.#begun(url, request) : this.#answer(url);
@@ -98,6 +109,21 @@ export class FakeApi {
       upload_url: `http://${request.headers.host}/bucket/${encodeURIComponent(file_name)}`,
       method: 'PUT',
     };
+  }
+
+  async #audience({ pathname }: URL, request: IncomingMessage): Promise<Answer> {
+    const host = request.headers.host ?? '';
+    const groups = groupsOf(claimsOf(request.headers.authorization ?? ''));
+    if (!this.audiences.isAllowed || !groups.some((group) => group === 'analyst' || group === 'admin')) {
+      return { status: 403, detail: 'It needs the role analyst.' };
+    }
+    if (this.company === undefined) return { status: 404, detail: 'There is no run. POST /v1/runs.' };
+    if (request.method !== 'POST') {
+      return this.audiences.one(pathname.slice('/v1/audiences/'.length), this.company, host);
+    }
+    const body = await text(request);
+    this.received.push([pathname, body]);
+    return this.audiences.make(body, this.company, host);
   }
 
   #answer(url: URL): unknown {
@@ -138,8 +164,10 @@ export class FakeApi {
   #customerPage({ run_id, as_of }: Company, query: URLSearchParams): unknown {
     const from = Number(query.get('cursor') ?? 0);
     const to = from + Number(query.get('limit') ?? 50);
-    const next_cursor = to < this.customers.length ? String(to) : null;
-    return { run_id, as_of, scheme: 'rfm', items: this.customers.slice(from, to), next_cursor };
+    const country = query.get('country');
+    const listed = this.customers.filter((one) => country === null || country === one.country);
+    const next_cursor = to < listed.length ? String(to) : null;
+    return { run_id, as_of, scheme: 'rfm', items: listed.slice(from, to), next_cursor };
   }
 }
 
@@ -151,8 +179,18 @@ function pick({ run_id, as_of, published_at }: Company) {
   return { run_id, as_of, published_at };
 }
 
-function problem(response: ServerResponse, status: number, detail: string): void {
+function audienceAnswer(response: ServerResponse, answer: Answer): void {
+  if ('audience' in answer) {
+    response
+      .writeHead(201, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+      .end(JSON.stringify(answer.audience));
+    return;
+  }
+  problem(response, answer.status, answer.detail, answer.parameter);
+}
+
+function problem(response: ServerResponse, status: number, detail: string, parameter?: string): void {
   response
     .writeHead(status, { 'Content-Type': 'application/problem+json' })
-    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail }));
+    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail, parameter }));
 }

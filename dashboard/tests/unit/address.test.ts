@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseAddress } from '../../src/state/address.ts';
+import { hrefOf, OTHER_PAGE, parseAddress } from '../../src/state/address.ts';
 
 describe('the address', () => {
   it('follows the browser where it names no language', () => {
@@ -19,6 +19,14 @@ describe('the address', () => {
     const address = parseAddress(written, 'en');
     expect(address.tables).toEqual(['grid', 'flows']);
     expect(parseAddress(hrefOf(address), 'en')).toEqual(address);
+  });
+
+  it('brings the filters of a list and an audience back, and leaves them on the way to another page', () => {
+    const written = '?page=customers&segment=loyal&country=PL%2CDE&owner=Ewa&audience=new&lang=pl';
+    const address = parseAddress(written, 'en');
+    expect([address.country, address.owner, address.audience]).toEqual(['PL,DE', 'Ewa', 'new']);
+    expect(hrefOf(address)).toBe(written);
+    expect(hrefOf(address, { ...OTHER_PAGE, page: 'growth' })).toBe('?page=growth&lang=pl');
   });
 
   it('leaves out what is as by default', () => {

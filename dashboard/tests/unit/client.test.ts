@@ -49,6 +49,13 @@ describe('the client', () => {
     expect(await kindOf(answers(refused(), refused()).client.get('/v1/metrics'))).toBe('signed_out');
   });
 
+  it('says which field of a request was refused', async () => {
+    const problem = { detail: "holdout_share is '0.6', but it must be a share.", parameter: 'holdout_share' };
+    const { client } = answers(Response.json(problem, { status: 400 }));
+    const failure = await client.post('/v1/audiences', {}).catch((error: unknown) => error as Failure);
+    expect(failure).toMatchObject({ kind: 'refused', field: 'holdout_share', detail: problem.detail });
+  });
+
   it('tells who is not signed in from who may not', async () => {
     const { client } = answers(Response.json({ detail: 'It needs the role analyst.' }, { status: 403 }));
     expect(await kindOf(client.post('/v1/runs', {}))).toBe('not_allowed');

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import audiencesEn from '../../src/i18n/audiences.en.json';
+import audiencesPl from '../../src/i18n/audiences.pl.json';
 import en from '../../src/i18n/en.json';
 import elementsEn from '../../src/i18n/elements.en.json';
 import elementsPl from '../../src/i18n/elements.pl.json';
@@ -20,6 +22,7 @@ const SETS: [string, Texts, Texts][] = [
   ['every page', en, pl],
   ['the elements', elementsEn, elementsPl],
   ['the data-quality page', qualityEn, qualityPl],
+  ['audiences', audiencesEn, audiencesPl],
 ];
 
 /** Keys written out, and the prefixes of keys whose end is computed: `status.${status}`. */
@@ -79,6 +82,16 @@ describe('a translator', () => {
     [24, '24 otwarte sprawy'],
   ])('counts %i open cases in Polish', (count, text) => {
     expect(translatorOver(qualityPl, 'pl')('headline.open', { count })).toContain(`${text}:`);
+  });
+
+  it.each([
+    [1, '1 klient do kampanii'],
+    [3, '3 klientów do kampanii'],
+    [5, '5 klientów do kampanii'],
+  ])('counts %i customers of an audience in Polish', (count, text) => {
+    expect(translatorOver(audiencesPl, 'pl')('ready', { count, campaign: 'wiosna' })).toBe(
+      `${text} „wiosna”`,
+    );
   });
 
   it('fills in a name that looks like a pattern as it is', () => {
