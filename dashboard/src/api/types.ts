@@ -229,7 +229,8 @@ export interface Audience extends AudienceRequest {
   links_expire_at?: string | null;
 }
 
-export type Customer = Record<string, string | number | null>;
+/** Of a list; only `categories` is several words. */
+export type Customer = Record<string, string | number | null | readonly string[]>;
 
 export interface Page<T> {
   items: T[];
