@@ -30,6 +30,7 @@ final class SeededLake {
   };
   private static final String[] CURRENCIES = {"USD", "EUR", "PLN", null};
   private static final String[] SOURCES = {"salesforce.account", "shop.orders", "shop.lines"};
+  private static final String EXPORTED = "clientele.audience_members";
   private static final String[] NAMES = {
     "Anna Nowak",
     "Nowak Anna",
@@ -129,7 +130,8 @@ final class SeededLake {
 
   private void append(DuckDBAppender appender, Entity entity, int row) throws SQLException {
     appender.beginRow();
-    source = SOURCES[random.nextInt(SOURCES.length)];
+    String fed = SOURCES[random.nextInt(SOURCES.length)];
+    source = entity == Entity.CAMPAIGN_MEMBERS && row % 4 == 0 ? EXPORTED : fed;
     for (Column column : entity.columns()) {
       appendValue(appender, entity, column);
     }
