@@ -25,9 +25,10 @@ export function CaseFilter({ cases }: { cases: Cases }) {
           </Link>
         ))}
       </nav>
-      <form role="search" onSubmit={search}>
+      {/* What is typed stays over new renderings, and goes when others are shown. */}
+      <form role="search" key={address.file} onSubmit={search}>
         <label>
-          {q('list.search')} <input type="search" name="file" value={address.file} />
+          {q('list.search')} <input type="search" name="file" defaultValue={address.file} />
         </label>{' '}
         <button type="submit">{q('list.find')}</button>
       </form>

@@ -67,6 +67,21 @@ describe.skipIf(!hasChromium)('the data-quality page', () => {
     await stage.page.locator('tbody tr').nth(2).waitFor();
   });
 
+  it('keeps what is typed into the search while the page shows itself anew', async () => {
+    await open('&show=any');
+    const search = stage.page.getByRole('searchbox');
+    await search.fill('half a wo');
+    await link('Dark').click();
+    await stage.page.locator('[data-theme=dark]').waitFor();
+    expect(await search.inputValue()).toBe('half a wo');
+    await search.fill('opportunities');
+    await stage.page.keyboard.press('Enter');
+    await text('1 file found').waitFor();
+    await stage.page.goBack();
+    await stage.page.locator('tbody tr').nth(2).waitFor();
+    expect(await search.inputValue()).toBe('');
+  });
+
   it('says of a file with refused rows where, why and how to mend it, in both languages', async () => {
     await open('');
     await link('shop/orders_2026-06-25.csv').click();
