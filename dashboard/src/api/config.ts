@@ -4,6 +4,8 @@ export interface SignInConfig {
   client_id: string;
   /** `openid email profile` where it is not given. */
   scope?: string;
+  /** Whom the issuer signs in without asking when the page opens; the local cloud's only. */
+  login_hint?: string;
 }
 
 /** `config.json` beside index.html: where the API is and, where sign-in is set up, who issues the tokens. */

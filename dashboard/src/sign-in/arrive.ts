@@ -21,5 +21,5 @@ export async function arrive(identity: Identity, place: Place, lang: string): Pr
   // One that ran out is renewed or is none.
   await identity.token().catch(() => undefined);
   if (identity.standing.session !== undefined) return true;
-  return !(await identity.signIn(place.search, lang));
+  return !(await identity.signIn(place.search, lang, identity.hint));
 }

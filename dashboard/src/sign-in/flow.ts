@@ -29,7 +29,12 @@ const SCOPE = 'openid email profile';
 const LIFETIME_SECONDS = 300;
 
 /** The address at the issuer to send the browser to. */
-export async function begin(around: Surroundings, search: string, lang: string): Promise<string> {
+export async function begin(
+  around: Surroundings,
+  search: string,
+  lang: string,
+  hint?: string,
+): Promise<string> {
   const { config, fetcher, store, home } = around;
   const { authorization_endpoint } = await discover(config, fetcher);
   const question: Question = { state: randomText(), nonce: randomText(), verifier: randomText(), search };
@@ -44,6 +49,7 @@ export async function begin(around: Surroundings, search: string, lang: string):
     code_challenge: await challengeOf(question.verifier),
     code_challenge_method: 'S256',
     ui_locales: lang,
+    ...(hint !== undefined && { login_hint: hint }),
   });
 }
 

@@ -98,13 +98,18 @@ export class Identity {
     return now.access_token;
   }
 
+  /** Whom the issuer signs in without asking when the page opens; undefined where it asks. */
+  get hint(): string | undefined {
+    return this.around?.config.login_hint;
+  }
+
   /** Sends the browser to the issuer, to come back to this view; false where that could not be begun. */
-  async signIn(search: string, lang: string): Promise<boolean> {
+  async signIn(search: string, lang: string, hint?: string): Promise<boolean> {
     const { around } = this;
     if (around === undefined) return false;
     try {
       const { begin } = await import('./flow.ts');
-      this.leave(await begin(around, search, lang));
+      this.leave(await begin(around, search, lang, hint));
       return true;
     } catch (error) {
       this.#failed(error);

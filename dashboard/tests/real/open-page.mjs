@@ -20,9 +20,8 @@ const complaints = [];
 page.on('pageerror', (error) => complaints.push(String(error)));
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 
-// The page is left for the issuer's while it loads.
+// The page goes to the issuer and back while it loads.
 await page.goto(`${process.argv[2]}/?page=overview&lang=en`, { waitUntil: 'commit' });
-await page.getByRole('button', { name: 'Analyst' }).click();
 await page.getByText('local (analyst)').waitFor();
 await page.locator('h1').waitFor();
 await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/api/client.ts';
+import type { SignInConfig } from '../../src/api/config.ts';
 import { arrive } from '../../src/sign-in/arrive.ts';
 import type { Surroundings } from '../../src/sign-in/flow.ts';
 import { Identity } from '../../src/sign-in/identity.ts';
@@ -11,7 +12,7 @@ const ISSUER = 'https://id.example/team';
 const NOW = 1_000_000;
 
 /** A tab: what it keeps, where it was sent, and an issuer that answers its requests for tokens. */
-function tab(kept: Record<string, unknown> = {}) {
+function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> = {}) {
   const values = new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)]));
   const store = {
     getItem: (key: string) => values.get(key) ?? null,
@@ -37,7 +38,7 @@ function tab(kept: Record<string, unknown> = {}) {
     return response === undefined ? Promise.reject(new TypeError('network')) : Promise.resolve(response);
   }) as typeof fetch;
   const around: Surroundings = {
-    config: { issuer: ISSUER, client_id: 'page' },
+    config: { issuer: ISSUER, client_id: 'page', ...changes },
     fetcher,
     store,
     clock: () => NOW,
@@ -98,6 +99,13 @@ describe('the proof of who asked', () => {
 });
 
 describe('a sign-in', () => {
+  it('hints at who is meant where the page opens by itself, not where the reader asks', async () => {
+    const here = tab({}, { login_hint: 'analyst' });
+    await here.identity.signIn('', 'pl', here.identity.hint);
+    await here.identity.signIn('', 'pl');
+    expect(here.left.map((address) => address.searchParams.get('login_hint'))).toEqual(['analyst', null]);
+  });
+
   it('asks the issuer for a code, with state, nonce and challenge', async () => {
     const query = await asked(tab());
     expect(Object.fromEntries(query)).toMatchObject({

@@ -44,6 +44,9 @@ public final class LocalCloud implements AutoCloseable {
 
   private static final String AUDIENCE = "clientele";
 
+  /** Of whoever opens the page, until they sign out and choose. */
+  private static final String FIRST_ROLE = "analyst";
+
   /** So that a script may keep the token of endpoints.json over some restarts. */
   private static final Duration TOKEN_LIFETIME = Duration.ofDays(30);
 
@@ -170,7 +173,8 @@ public final class LocalCloud implements AutoCloseable {
         SecurityHeaders.local(stack.dashboardHeaders(), origins),
         Map.of(
             "api", endpoints.api(),
-            "sign_in", Map.of("issuer", tokens.issuer(), "client_id", AUDIENCE),
+            "sign_in",
+                Map.of("issuer", tokens.issuer(), "client_id", AUDIENCE, "login_hint", FIRST_ROLE),
             "uploads_bucket", endpoints.uploadsBucket()));
   }
 

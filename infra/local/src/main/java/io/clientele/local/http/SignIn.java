@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The front of the local issuer: shows who one may sign in as and sends the browser back with a
- * code, and back from a sign-out. There is no password: whoever sits at this machine owns it.
+ * code, and back from a sign-out. There is no password: whoever sits at this machine owns it. A
+ * request whose {@code login_hint} is a role is answered at once.
  */
 final class SignIn {
   private final String clientId;
@@ -35,11 +36,14 @@ final class SignIn {
     Map<String, String> answer = new LinkedHashMap<>();
     try {
       SignInRequest request = SignInRequest.of(form);
-      if (!exchange.getRequestMethod().equals("POST")) {
+      boolean isChosen = exchange.getRequestMethod().equals("POST");
+      String hint = form.optional("login_hint");
+      if (!isChosen && (hint == null || !Tokens.ROLES.contains(hint))) {
         page.show(exchange, form);
         return;
       }
-      answer.put("code", codes.put(new Grant(request, role(form))));
+      String role = isChosen || hint == null ? role(form) : hint;
+      answer.put("code", codes.put(new Grant(request, role)));
     } catch (OAuthException e) {
       answer.putAll(e.body());
     }

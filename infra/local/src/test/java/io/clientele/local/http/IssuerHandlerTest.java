@@ -242,6 +242,27 @@ class IssuerHandlerTest {
     return asked;
   }
 
+  @Test
+  void answersAtOnceWhereTheRequestHintsAtARole() throws Exception {
+    HttpResponse<String> answer = get("/authorize", with("login_hint", "viewer"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String location = answer.headers().firstValue("location").orElseThrow();
+    assertThat(location).startsWith(HOME + "?");
+    String code =
+        Objects.requireNonNull(Form.parse(URI.create(location).getRawQuery()).values().get("code"));
+    assertThat(
+            token(json(redeem(code, VERIFIER)), "access_token")
+                .getJWTClaimsSet()
+                .getStringListClaim("cognito:groups"))
+        .containsExactly("viewer");
+  }
+
+  @Test
+  void asksWhereTheHintIsNoRole() throws Exception {
+    assertThat(get("/authorize", with("login_hint", "ewa@example.com")).statusCode())
+        .isEqualTo(200);
+  }
+
   private static Map<String, String> with(String name, String value) {
     Map<String, String> asked = asked();
     asked.put(name, value);
