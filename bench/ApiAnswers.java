@@ -9,16 +9,11 @@ import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunLock;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.ObjectStore;
-import io.clientele.domain.store.StoredObject;
 import io.clientele.domain.strategy.InMemoryPlayDecisions;
 import io.clientele.domain.strategy.PlayDecisions;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +24,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -69,7 +63,7 @@ final class ApiAnswers {
                 Clock.systemUTC(),
                 stores.timed(RunLedger.class, runs),
                 new InMemoryUploadLedger(),
-                stores.timed(ObjectStore.class, new Folder(folder)),
+                stores.timed(ObjectStore.class, new ServingFolder(folder)),
                 stores.timed(PlayDecisions.class, new InMemoryPlayDecisions()),
                 new ApiSettings("uploads", "lake", "bench"))
             .build();
@@ -279,93 +273,5 @@ final class ApiAnswers {
 
   private static List<String> ids(Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
-  }
-
-  /** What was asked of the stores, and how long that took. */
-  private static final class Stores {
-    private int calls;
-    private long nanoseconds;
-    private long processor;
-
-    void clear() {
-      calls = 0;
-      nanoseconds = 0;
-      processor = 0;
-    }
-
-    static long processor() {
-      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    <T> T timed(Class<T> port, T store) {
-      return port.cast(
-          Proxy.newProxyInstance(
-              ApiAnswers.class.getClassLoader(),
-              new Class<?>[] {port},
-              (proxy, method, arguments) -> {
-                if (method.getDeclaringClass() == Object.class) {
-                  return method.invoke(store, arguments);
-                }
-                calls++;
-                long start = System.nanoTime();
-                long worked = processor();
-                try {
-                  return method.invoke(store, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                } finally {
-                  nanoseconds += System.nanoTime() - start;
-                  processor += processor() - worked;
-                }
-              }));
-    }
-  }
-
-  private record Folder(Path folder) implements ObjectStore {
-    @Override
-    public Optional<byte[]> read(String bucket, String key) throws IOException {
-      Path file = folder.resolve(key);
-      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> readRange(String bucket, String key, long offset, int length)
-        throws IOException {
-      Path file = folder.resolve(key);
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
-        byte[] bytes = new byte[(int) Math.max(0, Math.min(length, content.length() - offset))];
-        content.seek(offset);
-        content.readFully(bytes);
-        return Optional.of(bytes);
-      }
-    }
-
-    @Override
-    public Optional<StoredObject> head(String bucket, String key, String version) {
-      throw new UnsupportedOperationException("no answer asks for it");
-    }
-
-    @Override
-    public Optional<StoredObject> download(String bucket, String key, String version, Path target) {
-      throw new UnsupportedOperationException("no answer asks for it");
-    }
-
-    @Override
-    public void write(String bucket, String key, Path source, String contentType) {
-      throw new UnsupportedOperationException("no answer asks for it");
-    }
-
-    @Override
-    public void write(String bucket, String key, byte[] content, String contentType) {
-      throw new UnsupportedOperationException("no answer asks for it");
-    }
-
-    @Override
-    public List<StoredObject> list(String bucket, String prefix) {
-      throw new UnsupportedOperationException("no answer asks for it");
-    }
   }
 }

@@ -95,7 +95,8 @@ def answers(folder, out, requests):
     places = ["functions/api/target/function", "functions/api/target/function/lib/*", "layers/runtime/target/layer/java/lib/*",
               "layers/domain/target/test-classes"]
     path = ":".join([str(folder / "driver"), *(str(segment.HOME / place) for place in places)])
-    compiled = [segment.jdk("javac"), "-nowarn", "-proc:none", "-d", folder / "driver", "-cp", path, segment.HERE / "ApiAnswers.java"]
+    compiled = [segment.jdk("javac"), "-nowarn", "-proc:none", "-d", folder / "driver", "-cp", path,
+                "-sourcepath", segment.HERE, segment.HERE / "ApiAnswers.java"]
     subprocess.run(compiled, check=True)
     function = (segment.HOME / "template.yaml").read_text().split("  ApiFunction:")[1]
     options = re.search(r"JAVA_TOOL_OPTIONS: (.*)", function).group(1).split()
