@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
+  // The sample company, which Maven makes.
+  publicDir: 'target/public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],

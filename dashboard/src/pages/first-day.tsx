@@ -1,5 +1,6 @@
 import { useLocale } from '../i18n/locale.ts';
 import { RunReason } from '../parts/run-reason.tsx';
+import { SampleOffer } from '../parts/sample-offer.tsx';
 import { Uploads } from '../parts/uploads.tsx';
 import { useSource } from '../state/source.ts';
 import { isGoingOn, type Activity } from '../state/use-activity.ts';
@@ -55,6 +56,7 @@ function Invitation({ activity: { uploads, runs } }: { activity: Activity }) {
         <code>{`aws s3 cp orders.csv "s3://${bucket}/"`}</code>
       </pre>
       <p>{t('first.then')}</p>
+      <SampleOffer />
     </>
   );
 }

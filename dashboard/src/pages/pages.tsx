@@ -9,6 +9,9 @@ import { OverviewPage } from './overview.tsx';
 /** A page whose code comes when it is first opened. */
 const later = (load: () => Promise<FunctionComponent>) => () => <Later load={load} given={{}} />;
 
+/** In the place of every page of figures before there are any. */
+export const FirstDay = later(async () => (await import('./first-day.tsx')).FirstDay);
+
 /** What is shown under each name; the pages that open first come with the first script. */
 export const PAGES: Record<PageName, FunctionComponent> = {
   home: HomePage,

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
 import { NeedsRole, useMay } from './needs-role.tsx';
-import { useSending, type Sending } from '../state/use-sending.ts';
+import { useSending } from '../state/use-sending.ts';
+import { SendingList } from './sending-list.tsx';
 
 /** Takes files by drag and drop or by choice, and says how far each is. */
 export function DropZone() {
@@ -36,30 +37,7 @@ export function DropZone() {
           }}
         />
       </label>
-      <div role="status">
-        <ul>
-          {sendings.map((sending) => (
-            <Progress sending={sending} />
-          ))}
-        </ul>
-      </div>
+      <SendingList sendings={sendings} />
     </div>
-  );
-}
-
-function Progress({ sending: { name, sent, failure } }: { sending: Sending }) {
-  const { t, format } = useLocale();
-  if (failure !== undefined) {
-    return (
-      <li class="status failed">
-        {name}: {t(`failure.${failure.kind}`)} <span lang="en">{failure.detail}</span>
-      </li>
-    );
-  }
-  return (
-    <li>
-      {name}: {sent === 1 ? t('drop.sent') : format.share(sent)}{' '}
-      {sent < 1 && <progress value={sent} aria-label={name} />}
-    </li>
   );
 }

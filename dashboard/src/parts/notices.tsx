@@ -1,5 +1,6 @@
 import type { Run } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { showsSample } from '../state/sample-company.ts';
 import { useSource } from '../state/source.ts';
 import { isRunning } from '../state/use-activity.ts';
 import { useAddress } from '../state/use-address.ts';
@@ -25,6 +26,11 @@ export function Notices() {
       )}
       <SignInNotice />
       {failure === undefined && !isFirstDay && <LastRun run={activity?.runs[0]} />}
+      {!isFirstDay && showsSample(activity?.uploads ?? []) && (
+        <p class="notice">
+          <strong>{t('sample.notice')}</strong> {t('sample.gives_way')}
+        </p>
+      )}
       {address.run !== 'current' && address.run !== health?.run_id && (
         <p class="notice">
           {t('run.earlier', { run: address.run })} <Link to={{ run: 'current' }}>{t('run.to_current')}</Link>

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextCompany, recordedCompany } from '../fake/company.ts';
-import { RUNS } from '../fake/recorded.ts';
+import { RUNS, UPLOADS } from '../fake/recorded.ts';
 import { violationsOf } from './axe.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -33,6 +33,42 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(await violationsOf(stage.page)).toEqual([]);
     stage.api.company = recordedCompany();
     await text('Segments in figures').waitFor(SOON);
+  });
+
+  it('loads the sample company by one click, and says of its figures that they are invented', async () => {
+    stage.api.company = undefined;
+    stage.api.uploads = [];
+    stage.api.runs = [];
+    await stage.visit('?page=overview&lang=en');
+    await stage.page.getByRole('button', { name: 'Load the sample company' }).click();
+    await text('clientele-sample-company.zip: received').waitFor();
+    await expect.poll(() => stage.api.received).toEqual([['/bucket/clientele-sample-company.zip', 'PK']]);
+    stage.api.company = recordedCompany();
+    stage.api.uploads = UPLOADS.map((upload) => ({
+      ...upload,
+      key: `uploads/01J0000000000000000000000A/clientele-sample-company.zip/${upload.key}`,
+    }));
+    await text('These figures are of an invented company.').waitFor(SOON);
+    await stage.screenshot('sample-company');
+    expect(await violationsOf(stage.page)).toEqual([]);
+    stage.api.uploads = [...UPLOADS, ...stage.api.uploads];
+    await text('These figures are of an invented company.').waitFor({ state: 'detached', ...SOON });
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('says why the sample company did not load, and lets it be tried again', async () => {
+    stage.api.company = undefined;
+    stage.api.uploads = [];
+    stage.api.runs = [];
+    await stage.page.route('**/clientele-sample-company.zip', (route) => route.fulfill({ status: 404 }));
+    await stage.visit('?page=overview');
+    await stage.page.getByRole('button', { name: 'Wczytaj przykładową firmę' }).click();
+    await stage.page.getByRole('alert').waitFor();
+    expect(await stage.page.getByRole('button', { name: 'Wczytaj przykładową firmę' }).isEnabled()).toBe(
+      true,
+    );
+    await stage.screenshot('sample-company-missing');
+    expect(stage.api.received).toEqual([]);
   });
 
   it('says while the first run is made that the files are being read', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { SAMPLE_FILE } from '../../src/state/sample-company.ts';
 import { listen, type Listening } from './listen.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -17,6 +18,11 @@ export function serveSite(config: object, port = 0): Promise<Listening> {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
     if (path === '/config.json') {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(config));
+      return;
+    }
+    if (path === `/${SAMPLE_FILE}`) {
+      // A build without Maven has none.
+      response.writeHead(200).end('PK');
       return;
     }
     const file = path === '/' ? '/index.html' : path;

@@ -44,6 +44,12 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "the last day of the three years of history (${DEFAULT-VALUE})")
   private LocalDate until = LocalDate.parse(LAST_DAY);
 
+  @Option(
+      names = "--archive",
+      paramLabel = "FILE",
+      description = "a .zip for the exports as well, to be dropped as one file; settings stay out")
+  private @Nullable Path archive;
+
   private static final class ExtentOption {
     @Option(names = "--customers", description = "how many customers, 1 to 1000000")
     private @Nullable Long customers;
@@ -62,6 +68,9 @@ public final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SampleCompany company = new SampleCompany(seed, period());
     SampleCompany.Size size = company.write(out, extent());
+    if (archive != null) {
+      ExportArchive.write(out, archive);
+    }
     PrintWriter console = spec.commandLine().getOut();
     console.printf(
         "%d customers, %d order lines in %s%n", size.customers(), size.orderLines(), out);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,25 @@ class GenerateCommandTest {
             "shop/orders-2018.csv",
             "shop/orders-2019.csv",
             "shop/orders-2020.csv");
+  }
+
+  @Test
+  void packsTheExportsWithoutSettingsIntoTheSameBytesEachTime(@TempDir Path archives)
+      throws Exception {
+    Path archive = archives.resolve("new/folder/company.zip");
+    Path again = archives.resolve("again.zip");
+    assertThat(run("--customers", "5", "--archive", archive.toString())).isZero();
+    assertThat(run("--customers", "5", "--archive", again.toString())).isZero();
+
+    assertThat(again).hasSameBinaryContentAs(archive);
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .contains("crm/Account.csv", "survey/nps.csv")
+          .noneMatch(name -> name.startsWith("config/") || name.startsWith("."));
+      ZipEntry accounts = zip.getEntry("crm/Account.csv");
+      assertThat(zip.getInputStream(accounts).readAllBytes())
+          .isEqualTo(Files.readAllBytes(folder.resolve("crm/Account.csv")));
+    }
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that decides what a run finds.
  *
- * @param uploads the done uploads, oldest first
+ * @param uploads the done uploads, oldest first; the sample company only where nothing else is fed
  * @param settings text of the settings file, null where there is none
  * @param fxRates text of the team's table of rates, null where there is none
  * @param identity text of the team's table of merges and splits, null where there is none

@@ -6,11 +6,14 @@ import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.clientele.domain.upload.ObjectVersion;
+import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ManifestReaderTest {
@@ -26,6 +29,19 @@ class ManifestReaderTest {
     assertThat(manifest("m1").uploads())
         .extracting(Upload::uploadId)
         .containsExactly(early.uploadId(), late.uploadId());
+  }
+
+  @Test
+  void leavesTheSampleCompanyOutOnceSomethingElseIsFed() throws IOException {
+    Upload sample =
+        add(
+            "uploads/01J0000000000000000000000A/clientele-sample-company.zip/orders.csv",
+            NOW,
+            UploadStatus.DONE);
+    assertThat(manifest("m1").uploads()).containsExactly(sample);
+    Upload own = fed("orders.csv");
+    assertThat(uploads.finish(own)).isTrue();
+    assertThat(manifest("m1").uploads()).containsExactly(own);
   }
 
   @Test
@@ -69,6 +85,23 @@ class ManifestReaderTest {
     Upload upload = upload(key, receivedAt).withStatus(status);
     assertThat(uploads.finish(upload)).isTrue();
     return upload;
+  }
+
+  private static Upload fed(String key) {
+    return new Upload(
+        new ObjectVersion("uploads", key, "1"),
+        1,
+        NOW,
+        UploadStatus.DONE,
+        null,
+        List.of(),
+        new RowCounts(1, 1, 0, 0),
+        Map.of(),
+        Map.of(),
+        null,
+        Map.of(),
+        1.0,
+        null);
   }
 
   private static Upload upload(String key, Instant receivedAt) {
