@@ -4,12 +4,15 @@ import { Answered } from '../parts/answered.tsx';
 import { Flows } from '../parts/flows.tsx';
 import { GrowthHeadline } from '../parts/growth-headline.tsx';
 import { GrowthTable } from '../parts/growth-table.tsx';
+import { Later } from '../parts/later.tsx';
 import { RunTable } from '../parts/run-table.tsx';
 import { SegmentMonths } from '../parts/segment-months.tsx';
 import { Tools } from '../parts/tools.tsx';
 import { TotalMonths } from '../parts/total-months.tsx';
 import { useGrowth, useMetrics } from '../state/source.ts';
 import { useSegmentColours } from '../state/use-segment-colours.ts';
+
+const loadMoves = async () => (await import('../migration/moves.tsx')).Moves;
 
 /** Element 2: how large each segment is, and what grows or shrinks. */
 export function GrowthPage() {
@@ -30,6 +33,7 @@ function Content({ growth }: { growth: Growth }) {
         <Flows growth={growth} metrics={metrics} />
       </div>
       <SegmentMonths growth={growth} />
+      <Later load={loadMoves} given={{ growth }} isPart />
       <GrowthTable growth={growth} metrics={metrics} />
       <RunTable growth={growth} />
     </>

@@ -48,6 +48,8 @@ export interface Address {
   tables: readonly string[];
   /** yyyy-mm, empty for the last complete month. */
   month: string;
+  /** The run that moves are counted from; empty for the one before. */
+  since: string;
   scale: 'shared' | 'own';
   /** An upload id; empty for the list. */
   upload: string;
@@ -81,6 +83,7 @@ const DEFAULTS: Omit<Address, 'lang'> = {
   cursor: '',
   tables: [],
   month: '',
+  since: '',
   scale: 'shared',
   upload: '',
   show: 'open',
@@ -113,6 +116,7 @@ export function parseAddress(search: string, browserLanguage: string): Address {
     cursor: query.get('cursor') ?? '',
     tables: list('tables'),
     month: query.get('month') ?? '',
+    since: query.get('since') ?? '',
     scale: one('scale', ['shared', 'own'], 'shared'),
     upload: query.get('upload') ?? '',
     show: one('show', ['open', 'closed', 'any'], 'open'),
@@ -140,6 +144,7 @@ const PARTS = [
   'sort',
   'cursor',
   'month',
+  'since',
   'scale',
   'run',
   'theme',
@@ -166,6 +171,7 @@ export const OTHER_PAGE: Partial<Address> = {
   sort: '',
   cursor: '',
   month: '',
+  since: '',
   tables: [],
   upload: '',
   show: 'open',

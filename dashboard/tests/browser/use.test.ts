@@ -58,6 +58,29 @@ describe.skipIf(!hasChromium)('a reader', () => {
     );
   });
 
+  it('sees who moved since an earlier run, as a drawing and as figures, and for the first run that there are none', async () => {
+    await stage.visit('?page=growth');
+    await stage.page.getByRole('img', { name: 'Who moved where' }).waitFor();
+    expect(await stage.page.locator('#moves .band title').first().textContent()).toBe(
+      'Champions → Champions: 31',
+    );
+    expect(await stage.page.getByLabel('Since the calculation of').locator('option').count()).toBe(1);
+    await stage.page.getByRole('link', { name: 'As a table: Who moved where' }).click();
+    const rows = stage.page.getByRole('group', { name: 'Segments then and now' }).locator('tbody tr');
+    expect(await rows.first().locator('th, td').allTextContents()).toEqual([
+      'Champions',
+      '33',
+      '5',
+      '2',
+      '36',
+    ]);
+    expect(await violationsOf(stage.page)).toEqual([]);
+    stage.api.hasEarlierRun = false;
+    await stage.visit('?page=growth');
+    await stage.page.getByText('Moves are shown from the second calculation on').waitFor();
+    expect(stage.complaints).toEqual([]);
+  });
+
   it('sorts the segments, reads a chart as a table and a definition', async () => {
     await stage.visit('?page=overview');
     await stage.page.getByRole('link', { name: 'Sort by Revenue, PLN' }).click();

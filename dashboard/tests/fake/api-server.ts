@@ -4,6 +4,7 @@ import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { claimsOf, groupsOf } from '../../src/sign-in/claims.ts';
+import { EARLIER, migrationOf } from './migration.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
 import { fakeToken } from './token.ts';
@@ -18,6 +19,7 @@ export class FakeApi {
   customers: readonly Customer[] = CUSTOMERS;
   /** Connections are cut while it is true. */
   isDown = false;
+  hasEarlierRun = true;
   /** The elements answer that nothing was fed. */
   isFed = true;
   delayMillis = 0;
@@ -144,6 +146,9 @@ export class FakeApi {
     if (/^\/v1\/uploads\/\w+\/profile$/.test(url.pathname)) return 'profile: generic.customers\n';
     if (url.pathname.startsWith('/v1/cases')) return cases(this.uploads, url);
     if (url.pathname.endsWith('/refusals')) return report(this.uploads, url);
+    if (company !== undefined && url.pathname === '/v1/schemes/rfm/migration') {
+      return migrationOf(company, url.searchParams.get('from_run') ?? '');
+    }
     if (company?.run_id !== url.searchParams.get('run')) return undefined;
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(\w+)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
@@ -151,7 +156,10 @@ export class FakeApi {
       if (!this.isFed)
         return { run_id, as_of, scheme, currency, status: 'not_fed', needs: ['orders', 'opportunities'] };
       if (element === 'overview') return company.overview;
-      if (element === 'growth') return company.growth;
+      if (element === 'growth') {
+        const runs = company.growth.runs.map((one) => ({ ...one, run_id: company.run_id }));
+        return { ...company.growth, runs: this.hasEarlierRun ? [EARLIER, ...runs] : runs };
+      }
       const body = recordedElement(element);
       return body && { ...body, run_id, as_of };
     }

@@ -185,6 +185,6 @@ describe('charts', () => {
     ]) {
       expect(drawn(CHARTS.find(([chart]) => chart === name)?.[1] ?? null)).toContain('&lt;b>New&lt;/b>');
     }
-    for (const [, chart] of SEGMENT_CHARTS.slice(0, 6)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
+    for (const [, chart] of SEGMENT_CHARTS.slice(0, 7)) expect(drawn(chart)).toContain('&lt;b>New&lt;/b>');
   });
 });

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { divergingStacks } from '../../src/charts/diverging-stacks.tsx';
+import { flowBands } from '../../src/charts/flow-bands.tsx';
+import { flowLayout } from '../../src/charts/flow-layout.ts';
 import { dotPlot } from '../../src/charts/dot-plot.tsx';
 import { indexedLines } from '../../src/charts/indexed-lines.tsx';
 import { liftBars } from '../../src/charts/lift-bars.tsx';
@@ -58,6 +60,14 @@ const bars = [
   { segment_id: 'loyal', name: 'Loyal', value: null },
 ];
 
+const node = { id: 'a', name, colour: 'new', customers: 3 };
+const flows = { fromTitle: 'then', toTitle: 'now', count: String };
+const links = [
+  { from: 'a', to: 'a', customers: 3 },
+  { from: 'a', to: 'b', customers: 0 },
+];
+const flow = flowLayout([node], [node, { ...node, id: 'b', customers: 0 }], links);
+
 /** The charts of segments, each with a name that looks like markup, and with values that are missing. */
 export const SEGMENT_CHARTS: [string, VNode | null][] = [
   ['dotPlot', dotPlot(rows, { ...options, series, averageTitle: 'Total' })],
@@ -65,7 +75,9 @@ export const SEGMENT_CHARTS: [string, VNode | null][] = [
   ['divergingStacks', divergingStacks(stacks, { ...options, ...tones })],
   ['liftBars', liftBars(lifts, options)],
   ['indexedLines', indexedLines(lines, { ...options, ...months })],
+  ['flowBands', flowBands(flow, { ...options, ...flows })],
   ['segmentBars', segmentBars(bars, { ...options, average: 0, averageTitle: 'Total', written: String })],
+  ['flowBands of nothing', flowBands(flowLayout([], [], []), { ...options, ...flows })],
   [
     'segmentBars of nothing',
     segmentBars([], { ...options, average: null, averageTitle: '', written: String }),
