@@ -14,6 +14,7 @@ import { Source, SourceContext, useRegistry } from './state/source.ts';
 import { NavigationContext, useNavigation } from './state/use-address.ts';
 import { useActivity } from './state/use-activity.ts';
 import { useHealth } from './state/use-health.ts';
+import { Tour } from './tour/tour.tsx';
 
 interface AppProps {
   api: ApiClient;
@@ -54,7 +55,14 @@ export function App({ api, config, identity, clock }: AppProps) {
             <Masthead />
             <main id="main" tabIndex={-1} class={pulse.failure === undefined ? '' : 'stale'}>
               <Notices />
-              {isOut ? <SignedOut /> : content}
+              {isOut ? (
+                <SignedOut />
+              ) : (
+                <>
+                  <Tour />
+                  {content}
+                </>
+              )}
             </main>
           </SourceContext.Provider>
         </LocaleContext.Provider>

@@ -62,6 +62,8 @@ export interface Address {
   channel: string;
   owner: string;
   category: string;
+  /** Number of the step of the tour; empty where none is under way. */
+  tour: string;
   /** An audience id, `new` for the form that makes one, empty for neither. */
   audience: string;
 }
@@ -93,6 +95,7 @@ const DEFAULTS: Omit<Address, 'lang'> = {
   owner: '',
   category: '',
   audience: '',
+  tour: '',
 };
 
 export function parseAddress(search: string, browserLanguage: string): Address {
@@ -126,6 +129,7 @@ export function parseAddress(search: string, browserLanguage: string): Address {
     owner: query.get('owner') ?? '',
     category: query.get('category') ?? '',
     audience: query.get('audience') ?? '',
+    tour: query.get('tour') ?? '',
   };
 }
 
@@ -148,6 +152,7 @@ const PARTS = [
   'scale',
   'run',
   'theme',
+  'tour',
 ] as const;
 
 /** The address of a changed view; what is as by default is left out, the language is always said. */

@@ -24,11 +24,13 @@ export interface Stage {
 interface Staging extends Look {
   /** Of the person who is signed in from the beginning; null for nobody. */
   groups?: readonly string[] | null;
+  /** The tour is offered. */
+  isFirstVisit?: boolean;
 }
 
 /** The built site before a fake API and a fake issuer, in a browser. */
 export async function openStage(browser: Browser, staging: Staging = {}): Promise<Stage> {
-  const { groups = ['analyst'], ...look } = staging;
+  const { groups = ['analyst'], isFirstVisit = false, ...look } = staging;
   const api = new FakeApi();
   const address = await api.start();
   const issuer = new FakeIssuer(api);
@@ -39,6 +41,11 @@ export async function openStage(browser: Browser, staging: Staging = {}): Promis
   });
   const session = await openSession(browser, look);
   const page = await session.newPage();
+  if (!isFirstVisit) {
+    await page.addInitScript(() => {
+      localStorage.setItem('clientele.tour', 'seen');
+    });
+  }
   if (groups !== null) {
     issuer.groups = groups;
     await page.addInitScript(
