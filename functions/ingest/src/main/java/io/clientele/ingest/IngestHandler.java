@@ -12,11 +12,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Messages about new objects in, those to try again out. */
+/** Messages about new objects, and of the sweep's schedule, in, those to try again out. */
 public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private static final Logger LOG = LoggerFactory.getLogger("ingest");
 
@@ -25,12 +26,26 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
 
   private final Ingestion ingestion;
 
+  /** Made when its message comes, so that no file waits for its clients. */
+  private final Supplier<Sweep> sweep;
+
+  private final Clock clock;
+
   public IngestHandler() {
-    this(Wiring.of(System.getenv(), new AwsClients(), Clock.systemUTC()));
+    this(new AwsClients(), Clock.systemUTC());
   }
 
-  IngestHandler(Ingestion ingestion) {
+  private IngestHandler(AwsClients clients, Clock clock) {
+    this(
+        Wiring.of(System.getenv(), clients, clock),
+        () -> Wiring.sweep(System.getenv(), clients),
+        clock);
+  }
+
+  IngestHandler(Ingestion ingestion, Supplier<Sweep> sweep, Clock clock) {
     this.ingestion = ingestion;
+    this.sweep = sweep;
+    this.clock = clock;
   }
 
   @Override
@@ -48,6 +63,10 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   private void handle(SQSEvent.SQSMessage message) throws IOException, SQLException {
+    if (SweepMessage.is(message.getBody())) {
+      LOG.info("{} uploads without an event", sweep.get().at(clock.instant()));
+      return;
+    }
     Map<String, String> attributes = message.getAttributes();
     String received = attributes == null ? null : attributes.get("ApproximateReceiveCount");
     boolean isLast = received != null && Integer.parseInt(received) >= ATTEMPTS;

@@ -4,6 +4,8 @@ import io.clientele.aws.AwsClients;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.EventBridgePublisher;
 import io.clientele.aws.S3ObjectStore;
+import io.clientele.aws.S3UploadVersions;
+import io.clientele.aws.SqsIngestRequests;
 import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
@@ -40,6 +42,20 @@ public final class Wiring {
             GenericRecognition.shipped()),
         Path.of(System.getProperty("java.io.tmpdir")),
         clock);
+  }
+
+  /**
+   * The comparison of bucket and ledger over the clients.
+   *
+   * @throws IllegalStateException naming a variable that the environment does not have
+   */
+  public static Sweep sweep(Map<String, String> environment, AwsClients clients) {
+    String bucket = required(environment, "UPLOADS_BUCKET");
+    return new Sweep(
+        new S3UploadVersions(clients.s3(), bucket),
+        new DynamoUploadLedger(clients.dynamoDb(), required(environment, "STATE_TABLE")),
+        new SqsIngestRequests(clients.sqs(), required(environment, "INGEST_QUEUE_URL")),
+        bucket);
   }
 
   private static String required(Map<String, String> environment, String name) {

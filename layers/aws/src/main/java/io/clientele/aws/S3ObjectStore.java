@@ -151,7 +151,8 @@ public final class S3ObjectStore implements ObjectStore {
     return '"' + version + '"';
   }
 
-  private static StoredObject stored(
+  /** The version of a bucket that keeps none is the ETag without its quotes. */
+  static StoredObject stored(
       String key, @Nullable String versionId, String eTag, long size, Instant lastModified) {
     String version =
         versionId == null || versionId.equals("null") ? eTag.replace("\"", "") : versionId;

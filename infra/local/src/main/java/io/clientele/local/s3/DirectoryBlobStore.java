@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.ObjectCannedACL;
@@ -107,6 +109,25 @@ final class DirectoryBlobStore extends ForwardingBlobStore {
     return response.toBuilder()
         .contents(response.contents().stream().filter(isUnfinished.negate()).toList())
         .build();
+  }
+
+  /** Versions can be listed, as at S3 where a bucket keeps none. */
+  @Override
+  public boolean supportsVersioning() {
+    return true;
+  }
+
+  @Override
+  public ListObjectVersionsResponse listVersions(ListObjectVersionsRequest request) {
+    ListObjectsV2Response objects =
+        list(
+            ListObjectsV2Request.builder()
+                .bucket(request.bucket())
+                .prefix(request.prefix())
+                .startAfter(request.keyMarker())
+                .maxKeys(request.maxKeys())
+                .build());
+    return VersionListing.of(objects);
   }
 
   /** S3Proxy would take the permissions of a directory for a leave to everyone. */

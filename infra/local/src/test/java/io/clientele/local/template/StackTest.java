@@ -120,7 +120,7 @@ class StackTest {
                   .isEqualTo("clientele-local-segment.fifo");
               assertThat(rule.targets().getFirst().messageGroupId()).isEqualTo("runs");
             });
-    assertThat(stack.schedules()).hasSize(1);
+    assertThat(stack.schedules()).hasSize(2);
   }
 
   @Test

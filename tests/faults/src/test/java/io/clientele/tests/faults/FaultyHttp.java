@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -20,6 +22,7 @@ final class FaultyHttp implements SdkHttpClient {
   private final @Nullable Fault fault;
   private final Runnable turn;
   private final List<String> calls = new ArrayList<>();
+  private final Set<GrantedCall> grants = new TreeSet<>();
   private boolean reached;
 
   /**
@@ -39,6 +42,11 @@ final class FaultyHttp implements SdkHttpClient {
     return List.copyOf(calls);
   }
 
+  /** What a role has to grant for the calls so far. */
+  synchronized Set<GrantedCall> grants() {
+    return new TreeSet<>(grants);
+  }
+
   /** Whether the call of the fault was made. */
   synchronized boolean reached() {
     return reached;
@@ -50,6 +58,9 @@ final class FaultyHttp implements SdkHttpClient {
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    synchronized (this) {
+      grants.addAll(GrantedCall.of(request));
+    }
     ExecutableHttpRequest real = http.prepareRequest(request);
     return new ExecutableHttpRequest() {
       @Override

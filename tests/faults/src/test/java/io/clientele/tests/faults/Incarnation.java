@@ -8,17 +8,20 @@ import io.clientele.segment.SegmentWiring;
 import io.clientele.segment.Segmentation;
 import io.clientele.segment.trigger.Delivery;
 import io.clientele.warehouse.model.ModelCatalogue;
+import java.time.Instant;
 
 /** One life of the functions' process, wired as on Lambda, over clients of its own. */
 final class Incarnation {
   private final FaultyHttp http;
   private final Ingestion ingestion;
+  private final io.clientele.ingest.Sweep sweep;
   private final Segmentation segmentation;
 
   Incarnation(World world, ModelCatalogue models, FaultyHttp http) {
     this.http = http;
     AwsClients clients = new AwsClients(http);
     ingestion = io.clientele.ingest.Wiring.of(world.environment(), clients, world.clock());
+    sweep = io.clientele.ingest.Wiring.sweep(world.environment(), clients);
     SegmentParts parts = SegmentWiring.parts(world.environment(), clients, world.clock());
     segmentation =
         new SegmentParts(
@@ -42,6 +45,10 @@ final class Incarnation {
 
   void ingest(ObjectVersion object) throws Exception {
     ingestion.ingest(object, false);
+  }
+
+  int sweep(Instant now) throws Exception {
+    return sweep.at(now);
   }
 
   void segment(Delivery delivery) throws Exception {

@@ -80,7 +80,7 @@ final class ServersProcess implements AutoCloseable {
     return Objects.requireNonNull(endpoints.get(name), name).toString();
   }
 
-  private static Path root() {
+  static Path root() {
     Path root = Path.of("").toAbsolutePath();
     while (!Files.exists(root.resolve("template.yaml"))) {
       Path parent = root.getParent();

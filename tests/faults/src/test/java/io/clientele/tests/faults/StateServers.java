@@ -61,6 +61,7 @@ final class StateServers {
               table.localIndexes(),
               table.globalIndexes()));
       queueDefinitions.add(QueueDefinition.of(names.queue()));
+      queueDefinitions.add(QueueDefinition.of(names.ingestQueue()));
       busNames.add(names.bus());
       rules.add(toQueue(names));
     }

@@ -29,6 +29,7 @@ final class World {
   private final DynamoDbClient dynamoDb;
   private final SqsClient sqs;
   private final String queueUrl;
+  private final String ingestQueueUrl;
   private SetClock clock = new SetClock(START);
 
   World(WorldNames names, ServersProcess servers, AwsClients clients) {
@@ -38,6 +39,7 @@ final class World {
     dynamoDb = clients.dynamoDb();
     sqs = clients.sqs();
     queueUrl = sqs.getQueueUrl(request -> request.queueName(names.queue())).queueUrl();
+    ingestQueueUrl = sqs.getQueueUrl(request -> request.queueName(names.ingestQueue())).queueUrl();
   }
 
   /** As the template sets it for the functions. */
@@ -47,6 +49,8 @@ final class World {
         WorldNames.UPLOADS_BUCKET,
         "LAKE_BUCKET",
         names.lakeBucket(),
+        "INGEST_QUEUE_URL",
+        ingestQueueUrl,
         "STATE_TABLE",
         names.table(),
         "EVENT_BUS",
@@ -78,6 +82,7 @@ final class World {
       dynamoDb.deleteItem(request -> request.tableName(names.table()).key(key));
     }
     sqs.purgeQueue(request -> request.queueUrl(queueUrl));
+    sqs.purgeQueue(request -> request.queueUrl(ingestQueueUrl));
     for (var object : snapshot.objects().entrySet()) {
       s3.putObject(
           request -> request.bucket(names.lakeBucket()).key(object.getKey()),
@@ -94,22 +99,29 @@ final class World {
 
   /** What the bus was told since the last look. */
   List<String> takeEvents() {
-    List<String> events = new ArrayList<>();
-    List<Message> messages = receive();
-    while (!messages.isEmpty()) {
-      for (Message message : messages) {
-        events.add(message.body());
-        sqs.deleteMessage(
-            request -> request.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
-      }
-      messages = receive();
-    }
-    return events;
+    return take(queueUrl);
   }
 
-  private List<Message> receive() {
-    return sqs.receiveMessage(request -> request.queueUrl(queueUrl).maxNumberOfMessages(10))
-        .messages();
+  /** What a sweep asked for since the last look. */
+  List<String> takeIngestRequests() {
+    return take(ingestQueueUrl);
+  }
+
+  private List<String> take(String url) {
+    List<String> bodies = new ArrayList<>();
+    List<Message> messages = receive(url);
+    while (!messages.isEmpty()) {
+      for (Message message : messages) {
+        bodies.add(message.body());
+        sqs.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle()));
+      }
+      messages = receive(url);
+    }
+    return bodies;
+  }
+
+  private List<Message> receive(String url) {
+    return sqs.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10)).messages();
   }
 
   private List<Map<String, AttributeValue>> items() {

@@ -20,4 +20,9 @@ record WorldNames(int number) {
   String queue() {
     return "events-" + number;
   }
+
+  /** Gets what a sweep asks for. */
+  String ingestQueue() {
+    return "ingest-" + number;
+  }
 }
