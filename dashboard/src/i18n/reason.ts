@@ -9,6 +9,7 @@ const NO_RECORDS: ReadonlySet<string> = new Set([
   'footer_line',
   'deleted_record',
   'test_record',
+  'erased',
 ]);
 
 /** A kind of refusal in words; one that this page does not know yet as the API writes it. */

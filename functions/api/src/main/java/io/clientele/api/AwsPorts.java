@@ -2,13 +2,17 @@ package io.clientele.api;
 
 import io.clientele.aws.AwsClients;
 import io.clientele.aws.DynamoAudiences;
+import io.clientele.aws.DynamoErasures;
 import io.clientele.aws.DynamoPlayDecisions;
 import io.clientele.aws.DynamoRunLedger;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.S3ObjectStore;
 import io.clientele.aws.S3UploadLinks;
+import io.clientele.aws.SqsErasureRequests;
 import io.clientele.aws.SqsRunRequests;
 import io.clientele.domain.audience.Audiences;
+import io.clientele.domain.erasure.ErasureRequests;
+import io.clientele.domain.erasure.Erasures;
 import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunRequests;
 import io.clientele.domain.store.ObjectStore;
@@ -75,6 +79,18 @@ final class AwsPorts {
   @Secondary
   Audiences audiences(DynamoDbClient dynamoDb) {
     return new DynamoAudiences(dynamoDb, variable("STATE_TABLE"));
+  }
+
+  @Singleton
+  @Secondary
+  Erasures erasures(DynamoDbClient dynamoDb) {
+    return new DynamoErasures(dynamoDb, variable("STATE_TABLE"));
+  }
+
+  @Singleton
+  @Secondary
+  ErasureRequests erasureRequests() {
+    return new SqsErasureRequests(clients.sqs(), variable("PRIVACY_QUEUE_URL"));
   }
 
   @Singleton

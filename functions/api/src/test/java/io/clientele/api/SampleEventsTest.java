@@ -34,5 +34,6 @@ class SampleEventsTest {
     assertThat(api.send(Events.sample("api-request-run")).status()).isEqualTo(202);
     assertThat(api.send(Events.sample("api-decide-play")).get("status")).isEqualTo("accepted");
     assertThat(api.send(Events.sample("api-make-audience")).status()).isEqualTo(201);
+    assertThat(api.send(Events.sample("api-ask-erasure")).status()).isEqualTo(202);
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.ingest;
 
+import io.clientele.domain.erasure.ErasedPeople;
+import io.clientele.domain.upload.RefusalReason;
 import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.CellWriter;
@@ -61,7 +63,8 @@ final class QuarantineFile {
   }
 
   /** Writes all rows of a file that was read but not recognised, those that are ragged too. */
-  static RefusalReport writeAll(UnreadableFile refusal, CanonicalTable table, Path target)
+  static RefusalReport writeAll(
+      UnreadableFile refusal, CanonicalTable table, ErasedPeople erased, Path target)
       throws IOException {
     RefusalReport report = new RefusalReport();
     List<String> columns = table.layout().header();
@@ -79,7 +82,9 @@ final class QuarantineFile {
         List<String> record = List.of((isRow ? rows : refused).cells());
         List<String> why = List.of(record.getFirst(), refusal.reason(), "", "");
         report.add(Long.parseLong(record.getFirst()), refusal.reason(), "", "", List.of());
-        writer.row(padded(join(why, record.subList(isRow ? 1 : 2, record.size())), width));
+        List<String> original = record.subList(isRow ? 1 : 2, record.size());
+        boolean isErased = original.stream().anyMatch(erased::isContact);
+        writer.row(padded(isErased ? why : join(why, original), width));
         hasRow = isRow ? rows.next() : hasRow;
         hasRefused = isRow ? hasRefused : refused.next();
       }
@@ -153,6 +158,10 @@ final class QuarantineFile {
   }
 
   private List<String> row(RecordReader refusal, RecordReader row) {
+    if (refusal.cell(1).equals(RefusalReason.ERASED.word())) {
+      report.add(line(refusal), refusal.cell(1), "", "", List.of());
+      return List.of(refusal.cell(0), refusal.cell(1));
+    }
     int cell = Integer.parseInt(refusal.cell(2));
     List<String> cells = List.of(row.cells());
     List<String> original = cells.subList(1, cells.size());

@@ -1,6 +1,7 @@
 package io.clientele.ingest;
 
 import io.clientele.domain.entity.Entity;
+import io.clientele.domain.erasure.ErasedPeople;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.upload.Upload;
 import io.clientele.ingest.clean.CleanTable;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The steps on one upload: download, read, recognise, clean, write. */
@@ -48,20 +50,28 @@ public final class UploadWork {
   private final DuckDbSettings duckDb;
   private final Limits limits;
   private final GenericRecognition generic;
+  private final Supplier<ErasedPeople> erased;
 
+  /**
+   * The steps over their ports.
+   *
+   * @param erased looked up for each upload: whose rows are not let in again
+   */
   public UploadWork(
       ObjectStore store,
       String lakeBucket,
       List<Profile> shipped,
       DuckDbSettings duckDb,
       Limits limits,
-      GenericRecognition generic) {
+      GenericRecognition generic,
+      Supplier<ErasedPeople> erased) {
     this.store = store;
     this.lakeBucket = lakeBucket;
     this.shipped = shipped;
     this.duckDb = duckDb;
     this.limits = limits;
     this.generic = generic;
+    this.erased = erased;
   }
 
   /**
@@ -86,6 +96,7 @@ public final class UploadWork {
     TeamConfiguration team = TeamConfiguration.read(store, upload.object().bucket(), shipped);
     Recognition recognition = recognise(head, team);
     Recognised recognised = recognition.recognised();
+    ErasedPeople people = erased.get();
     DuckDbSettings settings =
         duckDb.withTemporaryDirectory(directory.resolve("spill")).withAllowedDirectories(directory);
     try (ValueFiles values =
@@ -97,8 +108,9 @@ public final class UploadWork {
                 duckDb.threads());
         Connection connection = DuckDb.open(settings)) {
       CanonicalTable table =
-          CanonicalTable.write(head, recognised.layout(), directory, limits, values);
-      CleanTable rows = CleanTable.load(connection, values, table, team.rates());
+          CanonicalTable.write(
+              head, recognised.layout(), directory, limits, values, people::isContact);
+      CleanTable rows = CleanTable.load(connection, values, table, team.rates(), people);
       Map<Entity, String> files = writeLake(upload, rows, directory);
       if (rows.report().refused() + table.counts().refusedRows() > 0) {
         Path refused = directory.resolve("refused-rows.csv");
@@ -163,7 +175,7 @@ public final class UploadWork {
         }
         CanonicalTable table = CanonicalTable.write(head, Layout.guess(head), directory, limits);
         rows = table.counts().rows() + table.counts().refusedRows();
-        report = QuarantineFile.writeAll(refusal, table, quarantine);
+        report = QuarantineFile.writeAll(refusal, table, erased.get(), quarantine);
         proposal.ifPresent(report::addProposal);
       } catch (UnreadableFile worse) {
         return refuse(upload, worse, directory);

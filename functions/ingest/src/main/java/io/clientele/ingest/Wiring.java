@@ -1,11 +1,15 @@
 package io.clientele.ingest;
 
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.DynamoTombstones;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.EventBridgePublisher;
 import io.clientele.aws.S3ObjectStore;
 import io.clientele.aws.S3UploadVersions;
 import io.clientele.aws.SqsIngestRequests;
+import io.clientele.domain.erasure.ErasedPeople;
+import io.clientele.domain.erasure.Pseudonyms;
+import io.clientele.domain.erasure.Tombstones;
 import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
@@ -25,6 +29,9 @@ public final class Wiring {
    */
   public static Ingestion of(Map<String, String> environment, AwsClients clients, Clock clock) {
     S3ObjectStore store = new S3ObjectStore(clients.s3());
+    Pseudonyms pseudonyms = new Pseudonyms(required(environment, "PSEUDONYM_KEY"));
+    Tombstones tombstones =
+        new DynamoTombstones(clients.dynamoDb(), required(environment, "STATE_TABLE"));
     DuckDbSettings duckDb =
         DuckDbSettings.inMemory(
             required(environment, "DUCKDB_MEMORY_MB") + "MB",
@@ -39,7 +46,8 @@ public final class Wiring {
             ShippedProfiles.read(),
             duckDb,
             Limits.STANDARD,
-            GenericRecognition.shipped()),
+            GenericRecognition.shipped(),
+            () -> new ErasedPeople(pseudonyms, tombstones.all())),
         Path.of(System.getProperty("java.io.tmpdir")),
         clock);
   }

@@ -1,5 +1,8 @@
 package io.clientele.ingest;
 
+import io.clientele.domain.erasure.ErasedPeople;
+import io.clientele.domain.erasure.InMemoryTombstones;
+import io.clientele.domain.erasure.Pseudonyms;
 import io.clientele.domain.event.RecordedEvents;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.store.StoredObject;
@@ -38,6 +41,8 @@ final class Bench {
 
   final InMemoryObjectStore store = new InMemoryObjectStore(CLOCK);
   final InMemoryUploadLedger ledger = new InMemoryUploadLedger();
+  final InMemoryTombstones tombstones = new InMemoryTombstones();
+  final Pseudonyms pseudonyms = new Pseudonyms("a key of a test, forty letters long.....");
   final RecordedEvents events = new RecordedEvents();
   private final Path directory;
   private final Ingestion ingestion;
@@ -73,7 +78,14 @@ final class Bench {
         uploads,
         store,
         events,
-        new UploadWork(store, LAKE, profiles, duckDb, limits, GENERIC),
+        new UploadWork(
+            store,
+            LAKE,
+            profiles,
+            duckDb,
+            limits,
+            GENERIC,
+            () -> new ErasedPeople(pseudonyms, tombstones.all())),
         work,
         CLOCK);
   }

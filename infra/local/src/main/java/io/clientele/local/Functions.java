@@ -35,7 +35,9 @@ final class Functions implements AutoCloseable {
             state.logs(),
             state.temporary(),
             IDLE);
-    for (FunctionDefinition definition : stack.functions().values()) {
+    Secrets secrets = new Secrets(state.secrets());
+    for (FunctionDefinition given : stack.functions().values()) {
+      FunctionDefinition definition = given.withEnvironment(secrets.resolve(given.environment()));
       if (!Files.isDirectory(definition.code())) {
         throw new IOException(
             "%s has not been built: %s does not exist. Run `mvn package` first, or start it as ./clientele."

@@ -89,6 +89,10 @@ public final class StateDirectory implements AutoCloseable {
     return folder.resolve("dynamodb");
   }
 
+  Path secrets() {
+    return folder.resolve("secrets");
+  }
+
   Path signingKey() {
     return folder.resolve("signing-key.json");
   }

@@ -18,7 +18,10 @@ final class CustomerFiles {
   private final ObjectStore store;
   private final String bucket;
 
-  /** A run never changes, so its index is read once by each process. */
+  /**
+   * A run never changes, so its index is read once by each process. Where somebody was erased lines
+   * are blank, and all others where they were.
+   */
   private final Map<String, CustomerIndex> indexes = new ConcurrentHashMap<>();
 
   CustomerFiles(ObjectStore store, ApiSettings settings) {
@@ -60,7 +63,7 @@ final class CustomerFiles {
                 part.length())
             .orElse(new byte[0]);
     for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", -1)) {
-      if (!line.isEmpty()) {
+      if (!line.isBlank()) {
         Fields customer = Fields.read(line.getBytes(StandardCharsets.UTF_8));
         if (customer.text("customer_id").equals(customerId)) {
           return Optional.of(customer);

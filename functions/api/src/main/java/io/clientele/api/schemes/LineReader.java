@@ -107,7 +107,7 @@ public final class LineReader {
       int end = to < 0 ? bytes.length : to;
       // Cut at a line feed, a byte that is no part of any other character in UTF-8.
       CustomerLine line = new CustomerLine(bytes, from, end);
-      if (wanted.test(line)) {
+      if (!isBlank(bytes, from, end) && wanted.test(line)) {
         lines.add(line.toString());
       }
       from = Math.min(bytes.length, end + 1);
@@ -124,6 +124,15 @@ public final class LineReader {
    */
   private static boolean isLine(byte[] bytes, int lineFeed) {
     return lineFeed >= 0 && lineFeed + 1 < bytes.length;
+  }
+
+  /** As a line is where somebody was erased. */
+  private static boolean isBlank(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] == ' ') {
+      at++;
+    }
+    return at == to;
   }
 
   private static int lineFeed(byte[] bytes, int from) {

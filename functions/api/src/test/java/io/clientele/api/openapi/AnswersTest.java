@@ -75,6 +75,8 @@ class AnswersTest {
         api.post(
             "/v1/audiences", "{\"campaign_id\":\"spring\",\"segments\":{\"rfm\":[\"loyal\"]}}"),
         "Audience");
+    api.as("[admin]");
+    fits(api.post("/v1/erasures", "{\"customer_id\":\"c1\"}"), "Erasure");
   }
 
   private static void fits(Answer answer, String schema) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.api.ApiHandler;
 import io.clientele.api.ApiSettings;
 import io.clientele.domain.audience.InMemoryAudiences;
+import io.clientele.domain.erasure.InMemoryErasures;
 import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.strategy.InMemoryPlayDecisions;
@@ -25,6 +26,7 @@ public final class Api implements AutoCloseable {
   public final SetClock clock = new SetClock(Instant.parse("2024-07-01T12:00:00Z"));
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
   public final InMemoryPlayDecisions decisions = new InMemoryPlayDecisions();
+  public final InMemoryErasures erasures = new InMemoryErasures();
   public final InMemoryAudiences audiences = new InMemoryAudiences();
   public final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   public final InMemoryObjectStore store = new InMemoryObjectStore(clock);
@@ -47,6 +49,7 @@ public final class Api implements AutoCloseable {
                 calls.of(store),
                 calls.of(decisions),
                 audiences,
+                erasures,
                 requests,
                 new RecordedLinks(),
                 new ApiSettings("uploads", LAKE, "1.2.3"))

@@ -3,6 +3,7 @@ package io.clientele.ingest.clean;
 import io.clientele.domain.config.FxRates;
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.Entity;
+import io.clientele.domain.erasure.ErasedPeople;
 import io.clientele.ingest.profile.Formats;
 import io.clientele.ingest.read.CanonicalTable;
 import io.clientele.ingest.read.RowShare;
@@ -57,9 +58,14 @@ public final class CleanTable {
    *
    * @param connection to a database of its own, which may read the table's directory
    * @param values which have got the table's shares
+   * @param erased whose rows are refused, whatever else they are
    */
   public static CleanTable load(
-      Connection connection, ValueFiles values, CanonicalTable table, FxRates rates)
+      Connection connection,
+      ValueFiles values,
+      CanonicalTable table,
+      FxRates rates,
+      ErasedPeople erased)
       throws SQLException, IOException {
     Plan plan = values.plan();
     execute(connection, MACROS);
@@ -74,7 +80,12 @@ public final class CleanTable {
             FirstRates.of(connection, sql.currencies(), rates),
             rates.reportingCurrency(),
             zone(values.team()));
-    execute(connection, "create view clean as " + sql.clean(missing));
+    if (erased.isEmpty()) {
+      execute(connection, "create view clean as " + sql.clean(missing));
+    } else {
+      execute(connection, "create view cleaned as " + sql.clean(missing));
+      ErasedPlan.refuse(connection, plan, erased);
+    }
     execute(
         connection,
         "create table refused as select line, reason, cell from clean where problem >= 0");

@@ -2,6 +2,7 @@ package io.clientele.ingest.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /**
  * A file's table in one plain form that needs no detection: UTF-8, LF, doubled quotes, every row of
@@ -22,7 +23,7 @@ public record CanonicalTable(
    */
   public static CanonicalTable write(Head head, Layout layout, Path directory, Limits limits)
       throws IOException, UnreadableFile {
-    return write(head, layout, directory, limits, share -> {});
+    return write(head, layout, directory, limits, share -> {}, cell -> false);
   }
 
   /**
@@ -30,10 +31,16 @@ public record CanonicalTable(
    *
    * @param directory where the two files are written
    * @param shares takes the accepted rows while others are still read
+   * @param isErased cells by which a record that is no row is known as one of an erased person
    * @throws UnreadableFile when the file cannot be read to its end; the shares are void then
    */
   public static CanonicalTable write(
-      Head head, Layout layout, Path directory, Limits limits, ShareSink shares)
+      Head head,
+      Layout layout,
+      Path directory,
+      Limits limits,
+      ShareSink shares,
+      Predicate<String> isErased)
       throws IOException, UnreadableFile {
     // Rows without quotes are copied as they stand, which needs the delimiter of the original.
     boolean isCopied = head.dialect().isCopied();
@@ -41,7 +48,7 @@ public record CanonicalTable(
     Path rows = directory.resolve("rows.csv");
     Path refused = directory.resolve("refused.csv");
     try (CanonicalSink sink = new CanonicalSink(rows, refused, delimiter, isCopied, shares)) {
-      TableCounts counts = new TableReader(head, layout, limits).read(sink);
+      TableCounts counts = new TableReader(head, layout, limits, isErased).read(sink);
       sink.end();
       return new CanonicalTable(rows, refused, delimiter, sink.longestRow(), layout, counts);
     }

@@ -1,10 +1,12 @@
 package io.clientele.ingest.read;
 
+import io.clientele.domain.upload.RefusalReason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the records of a file into rows of its table and refused ones. */
@@ -14,6 +16,7 @@ final class TableReader {
   private final Head head;
   private final Layout layout;
   private final Limits limits;
+  private final Predicate<String> isErased;
   private final TableEnd end;
   private final Map<String, Long> refused = new TreeMap<>();
   private boolean isBehindGap;
@@ -21,6 +24,16 @@ final class TableReader {
   private @Nullable RefusedRecord doubtful;
 
   TableReader(Head head, Layout layout, Limits limits) {
+    this(head, layout, limits, cell -> false);
+  }
+
+  /**
+   * A reader of one table.
+   *
+   * @param isErased cells by which a record that is no row is known as one of an erased person
+   */
+  TableReader(Head head, Layout layout, Limits limits, Predicate<String> isErased) {
+    this.isErased = isErased;
     this.head = head;
     this.layout = layout;
     this.limits = limits;
@@ -84,7 +97,11 @@ final class TableReader {
     }
   }
 
-  private void refuse(RefusedRecord record, RowSink sink) throws IOException {
+  private void refuse(RefusedRecord found, RowSink sink) throws IOException {
+    RefusedRecord record =
+        found.texts().stream().anyMatch(isErased)
+            ? new RefusedRecord(found.line(), List.of(), RefusalReason.ERASED.word())
+            : found;
     refused.merge(record.reason(), 1L, Long::sum);
     sink.refused(record);
   }

@@ -27,6 +27,22 @@ public record FunctionDefinition(
     Duration timeout,
     @Nullable Integer reservedConcurrency,
     List<QueueTrigger> queues) {
+  /** The same function with other variables. */
+  public FunctionDefinition withEnvironment(Map<String, String> variables) {
+    return new FunctionDefinition(
+        id,
+        name,
+        arn,
+        handler,
+        code,
+        layers,
+        variables,
+        memoryMegabytes,
+        timeout,
+        reservedConcurrency,
+        queues);
+  }
+
   /** {@code ingest} of {@code IngestFunction}: the word that people know it by. */
   public String word() {
     return id.replaceFirst("Function$", "").toLowerCase(Locale.ROOT);

@@ -57,6 +57,8 @@ final class World {
         names.bus(),
         "QUIET_SECONDS",
         "0",
+        "PSEUDONYM_KEY",
+        "a key of a test, forty letters long.....",
         "DUCKDB_MEMORY_MB",
         "256",
         "VERSION",

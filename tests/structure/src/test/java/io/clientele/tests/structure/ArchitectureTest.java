@@ -25,7 +25,10 @@ import java.time.Instant;
     importOptions = {ImportOption.DoNotIncludeTests.class})
 class ArchitectureTest {
   private static final String[] FUNCTIONS = {
-    "io.clientele.ingest..", "io.clientele.segment..", "io.clientele.api.."
+    "io.clientele.ingest..",
+    "io.clientele.segment..",
+    "io.clientele.privacy..",
+    "io.clientele.api.."
   };
 
   @ArchTest
@@ -71,7 +74,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noFunctionKnowsAnother =
-      slices().matching("io.clientele.(ingest|segment|api)..").should().notDependOnEachOther();
+      slices()
+          .matching("io.clientele.(ingest|segment|privacy|api)..")
+          .should()
+          .notDependOnEachOther();
 
   @ArchTest
   static final ArchRule theLocalCloudKnowsNoFunctionCode =
@@ -143,6 +149,7 @@ class ArchitectureTest {
               "io.clientele.warehouse..",
               "io.clientele.ingest..",
               "io.clientele.segment..",
+              "io.clientele.privacy..",
               "io.clientele.api..",
               "io.clientele.generator..")
           .and()

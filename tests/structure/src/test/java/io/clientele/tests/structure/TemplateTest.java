@@ -31,7 +31,8 @@ class TemplateTest {
   @Test
   void everyFunctionIsNamedAlikeInTemplateModuleHandlerAndEvents() throws Exception {
     assertThat(functions.keySet())
-        .containsExactlyInAnyOrder("IngestFunction", "SegmentFunction", "ApiFunction");
+        .containsExactlyInAnyOrder(
+            "IngestFunction", "SegmentFunction", "PrivacyFunction", "ApiFunction");
     for (var function : functions.entrySet()) {
       String camel = function.getKey().replace("Function", "");
       String word = camel.toLowerCase(Locale.ROOT);
@@ -55,7 +56,7 @@ class TemplateTest {
               .map(file -> file.getFileName().toString().split("-", -1)[0])
               .distinct()
               .toList();
-      assertThat(prefixes).isSubsetOf("ingest", "segment", "api");
+      assertThat(prefixes).isSubsetOf("ingest", "segment", "privacy", "api");
     }
   }
 

@@ -1,0 +1,5 @@
+/** Erasure of people who ask for it. */
+@NullMarked
+package io.clientele.api.erasures;
+
+import org.jspecify.annotations.NullMarked;

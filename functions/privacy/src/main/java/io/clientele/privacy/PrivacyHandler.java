@@ -1,0 +1,45 @@
+package io.clientele.privacy;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.clientele.aws.AwsClients;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Messages that name an erasure in, those to try again out. */
+public final class PrivacyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger("privacy");
+
+  private final Erasing erasing;
+
+  public PrivacyHandler() {
+    this(PrivacyWiring.of(System.getenv(), new AwsClients(), Clock.systemUTC()));
+  }
+
+  PrivacyHandler(Erasing erasing) {
+    this.erasing = erasing;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
+    List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
+    for (SQSEvent.SQSMessage message : event.getRecords()) {
+      try {
+        Object erasureId = JSON.std.mapFrom(message.getBody()).get("erasure_id");
+        erasing.work(String.valueOf(erasureId));
+      } catch (Exception fault) {
+        // What a fault says may quote a value: only its kind and its place are written down.
+        LOG.error("message {} failed: {}", message.getMessageId(), Trace.of(fault));
+        failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

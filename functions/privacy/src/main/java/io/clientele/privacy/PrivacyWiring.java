@@ -1,0 +1,63 @@
+package io.clientele.privacy;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import io.clientele.aws.AwsClients;
+import io.clientele.aws.DynamoErasures;
+import io.clientele.aws.DynamoRunLedger;
+import io.clientele.aws.DynamoTombstones;
+import io.clientele.aws.DynamoUploadLedger;
+import io.clientele.aws.S3ObjectEraser;
+import io.clientele.aws.S3ObjectStore;
+import io.clientele.aws.SqsErasureRequests;
+import io.clientele.aws.SqsRunRequests;
+import io.clientele.domain.erasure.Pseudonyms;
+import io.clientele.warehouse.engine.DuckDbSettings;
+import java.time.Clock;
+import java.util.Map;
+
+/** Puts the function together from its environment. */
+public final class PrivacyWiring {
+  private PrivacyWiring() {}
+
+  /**
+   * The use case over the clients.
+   *
+   * @throws IllegalStateException naming a variable that the environment does not have
+   */
+  public static Erasing of(Map<String, String> environment, AwsClients clients, Clock clock) {
+    String table = required(environment, "STATE_TABLE");
+    S3ObjectStore store = new S3ObjectStore(clients.s3());
+    DynamoRunLedger runs = new DynamoRunLedger(clients.dynamoDb(), table);
+    Stores stores =
+        new Stores(
+            store,
+            new S3ObjectEraser(clients.s3()),
+            new DynamoUploadLedger(clients.dynamoDb(), table),
+            required(environment, "LAKE_BUCKET"),
+            DuckDbSettings.inMemory(
+                required(environment, "DUCKDB_MEMORY_MB") + "MB",
+                Runtime.getRuntime().availableProcessors()));
+    return new Erasing(
+        new DynamoErasures(clients.dynamoDb(), table),
+        new SqsErasureRequests(clients.sqs(), required(environment, "PRIVACY_QUEUE_URL")),
+        new DynamoTombstones(clients.dynamoDb(), table),
+        new Pseudonyms(required(environment, "PSEUDONYM_KEY")),
+        runs,
+        new NewRun(
+            runs,
+            new SqsRunRequests(clients.sqs(), required(environment, "SEGMENT_QUEUE_URL")),
+            () -> UlidCreator.getUlid().toString(),
+            required(environment, "VERSION"),
+            clock),
+        stores,
+        clock);
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the environment has no " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Erases people from every store. */
+@NullMarked
+package io.clientele.privacy;
+
+import org.jspecify.annotations.NullMarked;

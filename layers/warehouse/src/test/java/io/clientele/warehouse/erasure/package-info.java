@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.warehouse.erasure;
+
+import org.jspecify.annotations.NullMarked;
