@@ -1,7 +1,26 @@
 // Opens the dashboard at an address and says `open`. For each run id on its input it waits until the page shows that
-// run, without a reload, and says what is written on it, as one line of JSON.
+// run, without a reload, and says what is written on it, as one line of JSON; for the word `walk` it opens the page of
+// each element in another tab, and says what is written on those.
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
+
+const ELEMENTS = [
+  'overview',
+  'growth',
+  'characteristics',
+  'performance',
+  'opportunities',
+  'behaviour',
+  'retention',
+  'profitability',
+  'comparison',
+  'strategies',
+  'engagement',
+  'cross_sell',
+  'satisfaction',
+  'roi',
+  'trends',
+];
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -15,22 +34,19 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 const complaints = [];
-page.on('pageerror', (error) => complaints.push(String(error)));
-page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-
-// The page goes to the issuer and back while it loads.
-await page.goto(`${process.argv[2]}/?page=overview&lang=en`, { waitUntil: 'commit' });
-await page.getByText('local (analyst)').waitFor();
-await page.locator('h1').waitFor();
+const page = await tab();
 await page.evaluate(() => {
   document.body.dataset.loaded = 'once';
 });
 console.log('open');
 
-for await (const runId of createInterface({ input: process.stdin })) {
-  await page.locator('.run-id', { hasText: runId }).waitFor();
+for await (const word of createInterface({ input: process.stdin })) {
+  if (word === 'walk') {
+    console.log(JSON.stringify({ pages: await walk(), complaints }));
+    continue;
+  }
+  await page.locator('.run-id', { hasText: word }).waitFor();
   // The run's answers and the files' settled counts follow its id.
   await page.waitForFunction(
     () => document.querySelector('.card .figure') !== null && !document.querySelector('.status.waiting'),
@@ -38,6 +54,47 @@ for await (const runId of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify({ ...(await page.evaluate(written)), complaints }));
 }
 await browser.close();
+
+/** A tab of its own, signed in. */
+async function tab() {
+  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  opened.on('pageerror', (error) => complaints.push(String(error)));
+  opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  // The page goes to the issuer and back while it loads.
+  await opened.goto(`${process.argv[2]}/?page=overview&lang=en`, { waitUntil: 'commit' });
+  await opened.getByText('local (analyst)').waitFor();
+  await opened.locator('h1').waitFor();
+  return opened;
+}
+
+/** By element: the heading, what is said to be wrong, and the figures of the segments. */
+async function walk() {
+  const walking = await tab();
+  const pages = {};
+  for (const element of ELEMENTS) {
+    await walking.goto(`${process.argv[2]}/?page=${element}&lang=en`);
+    await walking.locator('main h1').waitFor();
+    await walking.locator('.skeleton, .blank').first().waitFor({ state: 'detached' });
+    pages[element] = await walking.evaluate(figures);
+  }
+  await walking.close();
+  return pages;
+}
+
+function figures() {
+  // How many cases a figure stands on is written below it.
+  const text = (cell) =>
+    [...cell.childNodes]
+      .filter((node) => node.nodeName !== 'SMALL')
+      .map((node) => node.textContent)
+      .join('');
+  const rows = [...document.querySelectorAll('[aria-labelledby=segments] tr')];
+  return {
+    heading: document.querySelector('main h1').textContent,
+    warnings: [...document.querySelectorAll('[role=alert], .notice.warning')].map((one) => one.textContent),
+    segments: rows.map((row) => [...row.querySelectorAll('th, td')].map(text)),
+  };
+}
 
 function written() {
   const texts = (within, what) => [...within.querySelectorAll(what)].map((element) => element.textContent);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,9 @@ class DashboardIT {
   private static final String OVERVIEW = "/v1/schemes/rfm/elements/overview";
   private static final String UPLOADS = "/v1/uploads?limit=10";
   private static final Path RECORDED = Repository.root().resolve("dashboard/tests/recorded");
+
+  /** Elements whose page has no table of all segments with all metrics. */
+  private static final Set<String> WITHOUT_TABLE = Set.of("growth", "comparison", "strategies");
 
   private RunningProduct product;
   private @Nullable OpenPage page;
@@ -77,6 +81,31 @@ class DashboardIT {
   }
 
   @Test
+  void showsTheApisFiguresOnThePageOfEachElement() throws Exception {
+    assumeTrue(page != null, () -> "skipped: no Chromium at " + OpenPage.chromium());
+    Map<String, Object> walked = Objects.requireNonNull(page).walked();
+    List<Map<String, Object>> metrics =
+        Loaded.items(product.json("/v1/metrics?limit=500"), "items");
+
+    assertThat(walked).containsEntry("complaints", List.of());
+    Map<String, Object> pages = Loaded.object(walked, "pages");
+    assertThat(pages).hasSize(15);
+    for (String element : pages.keySet()) {
+      Map<String, Object> shown = Loaded.object(pages, element);
+      assertThat(shown).as(element).containsEntry("warnings", List.of());
+      if (!WITHOUT_TABLE.contains(element)) {
+        Map<String, Object> answer = product.json("/v1/schemes/rfm/elements/" + element);
+        String currency = Objects.requireNonNull(answer.get("currency")).toString();
+        assertThat(
+                new ElementFigures(element, OpenPage.rows(shown, "segments"), metrics, currency)
+                    .areThoseOf(answer))
+            .as(element)
+            .isPositive();
+      }
+    }
+  }
+
+  @Test
   void itsRecordedAnswersHaveTheShapeOfTheProducts() throws Exception {
     Map<String, Object> paths = JSON.std.mapFrom(RECORDED.resolve("paths.json").toFile());
     for (Map.Entry<String, Object> path : paths.entrySet()) {
@@ -89,14 +118,14 @@ class DashboardIT {
     }
   }
 
-  /** Puts the orders where a team would, settings first; how many files of orders there are. */
+  /** Puts the exports where a team would, settings first; how many there are. */
   private int drop(Path company) throws IOException {
     try (Stream<Path> found = Files.walk(company)) {
       List<String> keys =
           found
               .filter(Files::isRegularFile)
               .map(file -> company.relativize(file).toString())
-              .filter(key -> key.matches("(config|shop)/.*"))
+              .filter(key -> !key.startsWith("."))
               .sorted()
               .toList();
       List<String> ordered = new ArrayList<>(keys);

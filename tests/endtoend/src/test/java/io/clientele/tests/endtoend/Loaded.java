@@ -45,6 +45,11 @@ record Loaded(Path out) {
     return (List<Map<String, Object>>) Objects.requireNonNull(document.get(name), name);
   }
 
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> object(Map<String, Object> document, String name) {
+    return (Map<String, Object>) Objects.requireNonNull(document.get(name), name);
+  }
+
   static BigDecimal decimal(Map<String, Object> item, String name) {
     return new BigDecimal(Objects.requireNonNull(item.get(name), name).toString());
   }

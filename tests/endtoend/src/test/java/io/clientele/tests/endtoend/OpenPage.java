@@ -43,7 +43,16 @@ final class OpenPage implements AutoCloseable {
 
   /** What is written on the page once it shows a run. */
   Map<String, Object> written(String runId) throws IOException {
-    process.outputWriter(UTF_8).append(runId).append('\n').flush();
+    return answer(runId);
+  }
+
+  /** What is written on the page of each element. */
+  Map<String, Object> walked() throws IOException {
+    return answer("walk");
+  }
+
+  private Map<String, Object> answer(String word) throws IOException {
+    process.outputWriter(UTF_8).append(word).append('\n').flush();
     return JSON.std.mapFrom(nextLine());
   }
 
