@@ -1,5 +1,6 @@
 package io.clientele.generator;
 
+import io.clientele.generator.activity.Feedback;
 import io.clientele.generator.activity.Feedbacks;
 import io.clientele.generator.activity.MailEvent;
 import io.clientele.generator.activity.Mailing;
@@ -7,6 +8,8 @@ import io.clientele.generator.activity.Mailings;
 import io.clientele.generator.activity.Opportunities;
 import io.clientele.generator.activity.OrderHistories;
 import io.clientele.generator.activity.OrderHistory;
+import io.clientele.generator.activity.ServiceCosts;
+import io.clientele.generator.activity.SocialInteractions;
 import io.clientele.generator.activity.Subscriptions;
 import io.clientele.generator.activity.Visits;
 import io.clientele.generator.activity.WinBack;
@@ -47,7 +50,9 @@ public final class SampleCompany {
   private final Opportunities opportunities;
   private final Mailings mailings;
   private final Visits visits;
+  private final SocialInteractions interactions;
   private final Feedbacks feedbacks;
+  private final ServiceCosts serviceCosts;
   private final Subscriptions subscriptions;
 
   public SampleCompany(long seed, Period period) {
@@ -60,7 +65,9 @@ public final class SampleCompany {
     this.opportunities = new Opportunities(streams, period);
     this.mailings = new Mailings(streams, period, winBack);
     this.visits = new Visits(streams, period);
+    this.interactions = new SocialInteractions(streams, period);
     this.feedbacks = new Feedbacks(streams, period);
+    this.serviceCosts = new ServiceCosts(streams);
     this.subscriptions = new Subscriptions(streams, period);
   }
 
@@ -95,6 +102,7 @@ public final class SampleCompany {
 
   private CustomerRecord record(Customer customer) {
     OrderHistory history = orderHistories.of(customer);
+    Feedback feedback = feedbacks.of(customer, history);
     List<MailEvent> mails = mailings.of(customer, history.arm());
     return new CustomerRecord(
         customer,
@@ -102,7 +110,9 @@ public final class SampleCompany {
         opportunities.of(customer),
         mails,
         visits.of(customer, history, mails),
-        feedbacks.of(customer, history),
+        interactions.of(customer),
+        feedback,
+        serviceCosts.of(customer, history, feedback),
         subscriptions.of(customer));
   }
 

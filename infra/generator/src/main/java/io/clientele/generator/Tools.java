@@ -15,6 +15,8 @@ import io.clientele.generator.export.ExportContext;
 import io.clientele.generator.export.OpportunityExport;
 import io.clientele.generator.export.OrderExport;
 import io.clientele.generator.export.SalesforceId;
+import io.clientele.generator.export.ServiceCostExport;
+import io.clientele.generator.export.SocialExport;
 import io.clientele.generator.export.SubscriptionExport;
 import io.clientele.generator.export.SurveyExport;
 import io.clientele.generator.export.TicketExport;
@@ -50,9 +52,11 @@ final class Tools implements Closeable {
             OrderExport.polishShop(context, totals),
             new EngagementExport(context),
             new VisitExport(context),
+            new SocialExport(context),
             new AdvertisingExport(context),
             new SurveyExport(context),
             new TicketExport(context),
+            new ServiceCostExport(context),
             new SubscriptionExport(context));
   }
 

@@ -91,7 +91,7 @@ class SampleCompanyTest {
         .allMatch(
             name ->
                 name.matches(
-                    "(crm|shop|sklep|mailing|web|ads|survey|erp|subscriptions|config|\\.truth)/[^/]+"));
+                    "(crm|shop|sklep|mailing|web|social|ads|survey|erp|subscriptions|config|\\.truth)/[^/]+"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import io.clientele.generator.activity.Feedback;
 import io.clientele.generator.activity.MailEvent;
 import io.clientele.generator.activity.Opportunity;
 import io.clientele.generator.activity.OrderHistory;
+import io.clientele.generator.activity.ServiceCost;
+import io.clientele.generator.activity.SocialInteraction;
 import io.clientele.generator.activity.Subscription;
 import io.clientele.generator.activity.Visit;
 import io.clientele.generator.company.Customer;
@@ -17,5 +19,7 @@ public record CustomerRecord(
     List<Opportunity> opportunities,
     List<MailEvent> mails,
     List<Visit> visits,
+    List<SocialInteraction> interactions,
     Feedback feedback,
+    List<ServiceCost> serviceCosts,
     Optional<Subscription> subscription) {}

@@ -18,5 +18,7 @@ public enum Purpose {
   RECORDS,
   DIRT,
   RATES,
-  ADVERTISING
+  ADVERTISING,
+  SOCIAL,
+  SERVICE
 }

@@ -86,6 +86,8 @@ final class Company {
             crm.members(),
             contacts.mails(),
             contacts.visits(),
+            contacts.interactions(),
+            contacts.serviceCosts(),
             contacts.answers()),
         orders);
   }

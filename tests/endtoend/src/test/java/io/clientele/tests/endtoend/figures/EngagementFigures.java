@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Element 11. All that a customer got of one campaign is one message; nothing is fed of social
- * media.
- */
+/** Element 11. All that a customer got of one campaign is one message. */
 final class EngagementFigures implements Element {
   /** What became of a message; {@code day} is that of its first event. */
   record Message(String customer, String campaign, LocalDate day, Set<String> events) {
@@ -87,16 +84,24 @@ final class EngagementFigures implements Element {
       visitors.add(visit.customer());
       sessions += visit.sessions();
     }
+    List<Raw.Interaction> interactions =
+        company.raw().interactions().stream()
+            .filter(one -> one.day().isBefore(company.asOf()) && slice.in(one.day()))
+            .filter(one -> slice.customers().contains(one.customer()))
+            .toList();
+    double active = interactions.stream().map(Raw.Interaction::customer).distinct().count();
     figures
         .put("visits_per_customer", Figures.ratio(sessions, slice.size()))
         .put("visits_per_customer_n", slice.size() == 0 ? Figures.NONE : slice.size())
-        .noRate("social_interactions_per_customer");
+        .put("social_interactions_per_customer", Figures.ratio(interactions.size(), slice.size()))
+        .put("social_interactions_per_customer_n", slice.size() == 0 ? Figures.NONE : slice.size());
     List<Double> parts = new ArrayList<>();
     for (double part :
         new double[] {
           figures.get("open_rate"),
           figures.get("click_to_open_rate"),
-          Figures.ratio(visitors.size(), slice.size())
+          Figures.ratio(visitors.size(), slice.size()),
+          Figures.ratio(active, slice.size())
         }) {
       if (!Double.isNaN(part)) {
         parts.add(part);

@@ -37,24 +37,28 @@ final class EngagementParts {
       Figures all = engagement.figures(slice);
       Figures email = new Figures();
       Figures web = new Figures();
+      Figures social = new Figures();
       MAIL.forEach(name -> email.put(name, all.get(name)));
       MORE.forEach(name -> email.put(name, all.get(name)));
       Figures none = EngagementFigures.messageFigures(List.of());
       none.values().forEach(web::put);
+      none.values().forEach(social::put);
       double nothing = slice.size() == 0 ? Figures.NONE : 0;
-      contacts(email, slice, nothing);
-      contacts(web, slice, all.get("visits_per_customer"));
+      contacts(email, slice, nothing, nothing);
+      contacts(web, slice, all.get("visits_per_customer"), nothing);
+      contacts(social, slice, nothing, all.get("social_interactions_per_customer"));
       Map<List<String>, Figures> rows = new LinkedHashMap<>();
       rows.put(List.of("email"), email);
       rows.put(List.of("web"), web);
+      rows.put(List.of("social"), social);
       return rows;
     }
 
-    private static void contacts(Figures figures, Slice slice, double visits) {
+    private static void contacts(Figures figures, Slice slice, double visits, double interactions) {
       figures
           .put("visits_per_customer", visits)
           .put("visits_per_customer_n", slice.size())
-          .put("social_interactions_per_customer", slice.size() == 0 ? Figures.NONE : 0)
+          .put("social_interactions_per_customer", interactions)
           .put("social_interactions_per_customer_n", slice.size());
     }
   }

@@ -19,6 +19,7 @@ record MeanIntervals(Company company, Given given, Products products) {
           "purchase_frequency", 1.0,
           "products_per_customer", 1.0,
           "visits_per_customer", 0.0,
+          "social_interactions_per_customer", 0.0,
           "clv_predicted", 0.0,
           "p_alive", 0.0,
           "nps", -100.0,
@@ -41,6 +42,8 @@ record MeanIntervals(Company company, Given given, Products products) {
     put(figures, "revenue_per_customer", values(customers, b -> b.monetary().doubleValue()));
     put(figures, "products_per_customer", owned(slice));
     visits(figures, slice);
+    interactions(figures, slice);
+    put(figures, "cost_to_serve", ProfitabilityFigures.costsToServe(company, slice));
     for (String predicted : List.of("clv_predicted", "p_alive")) {
       Stream<Double> known = slice.customers().stream().map(c -> given.value(predicted, c));
       put(figures, predicted, known.filter(value -> !value.isNaN()).toList());
@@ -69,6 +72,17 @@ record MeanIntervals(Company company, Given given, Products products) {
       }
     }
     put(figures, "visits_per_customer", List.copyOf(visits.values()));
+  }
+
+  private void interactions(Figures figures, Slice slice) {
+    Map<String, Double> interactions = new HashMap<>();
+    slice.customers().forEach(customer -> interactions.put(customer, 0.0));
+    for (Raw.Interaction one : company.raw().interactions()) {
+      if (one.day().isBefore(company.asOf())) {
+        interactions.computeIfPresent(one.customer(), (who, sum) -> sum + 1);
+      }
+    }
+    put(figures, "social_interactions_per_customer", List.copyOf(interactions.values()));
   }
 
   /** An answer counts whoever gave it: a promoter as 100 and a detractor as -100. */

@@ -1,5 +1,6 @@
 package io.clientele.tests.endtoend.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.Map;
 
 /**
  * Element 8. A channel's spend of a month is shared by the buyers that it brought in the month;
- * what brought none is nobody's. Nothing is fed of the cost to serve.
+ * what brought none is nobody's. The cost to serve is that of months which began before as_of, a
+ * customer of whom it was told.
  */
 final class ProfitabilityFigures implements Element {
   private record Source(String channel, YearMonth month) {}
@@ -83,6 +85,7 @@ final class ProfitabilityFigures implements Element {
     if (!slice.isAll()) {
       return figures.noRate("clv_margin", "ltv_to_cac", "cost_to_serve");
     }
+    List<Double> costs = costsToServe(company, slice);
     double[] predicted = given.sumAndCount("clv_predicted", slice);
     double margin = Figures.ratio(predicted[0], predicted[1]) * figures.get("gross_margin_rate");
     return figures
@@ -90,8 +93,19 @@ final class ProfitabilityFigures implements Element {
         .put("clv_margin_n", predicted[1])
         .put("ltv_to_cac", figures.get("cac") == 0 ? Figures.NONE : margin / figures.get("cac"))
         .put("ltv_to_cac_n", customers)
-        .put("cost_to_serve", Figures.NONE)
-        .put("cost_to_serve_n", 0);
+        .put("cost_to_serve", Sums.mean(costs))
+        .put("cost_to_serve_n", costs.size());
+  }
+
+  /** Of each customer of the slice who cost something. */
+  static List<Double> costsToServe(Company company, Slice slice) {
+    Map<String, BigDecimal> costs = new HashMap<>();
+    for (Raw.ServiceCost month : company.raw().serviceCosts()) {
+      if (month.month().isBefore(company.asOf()) && slice.customers().contains(month.customer())) {
+        costs.merge(month.customer(), month.cost(), BigDecimal::add);
+      }
+    }
+    return costs.values().stream().map(BigDecimal::doubleValue).toList();
   }
 
   @Override

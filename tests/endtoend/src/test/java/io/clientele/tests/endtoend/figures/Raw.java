@@ -76,6 +76,15 @@ final class Raw {
 
   record Visit(String customer, LocalDate day, int sessions) {}
 
+  record Interaction(String customer, Instant at) {
+    LocalDate day() {
+      return at.atZone(WARSAW).toLocalDate();
+    }
+  }
+
+  /** What serving a customer cost in a month; {@code cost} in the reporting currency. */
+  record ServiceCost(String customer, LocalDate month, BigDecimal cost) {}
+
   /** An answer of one of {@code scale}: 10 asks for a recommendation, 5 for satisfaction. */
   record Answer(String id, String customer, LocalDate day, int score, int scale, String text) {}
 
@@ -88,5 +97,7 @@ final class Raw {
       List<Member> members,
       List<Mail> mails,
       List<Visit> visits,
+      List<Interaction> interactions,
+      List<ServiceCost> serviceCosts,
       List<Answer> answers) {}
 }

@@ -1,5 +1,6 @@
 package io.clientele.tests.endtoend.figures;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What customers were sent, saw and answered. */
+/** What customers were sent, saw and answered, and what it cost to serve them. */
 final class RawContacts {
   private static final DateTimeFormatter AMERICAN =
       DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
@@ -43,6 +44,26 @@ final class RawContacts {
                     row.get("user_id"),
                     LocalDate.parse(row.get("date"), DateTimeFormatter.BASIC_ISO_DATE),
                     Integer.parseInt(row.get("sessions"))))
+        .toList();
+  }
+
+  List<Raw.Interaction> interactions() {
+    return rows("social/interactions.csv", ',').stream()
+        .map(
+            row ->
+                new Raw.Interaction(
+                    row.get("Customer No"), Instant.parse(row.get("Created At (UTC)"))))
+        .toList();
+  }
+
+  List<Raw.ServiceCost> serviceCosts() {
+    return rows("erp/service-costs.csv", ';').stream()
+        .map(
+            row ->
+                new Raw.ServiceCost(
+                    row.get("Nr klienta"),
+                    LocalDate.parse(row.get("Miesiąc")),
+                    new BigDecimal(row.get("Koszt obsługi").replace(',', '.'))))
         .toList();
   }
 
