@@ -20,7 +20,7 @@ select
   c.consent_marketing, c.preferences, c.updated_at,
   renamed.known_at,
   cast(at_timezone(with_timezone(renamed.known_at, 'UTC'), s.time_zone) as date) as known_on,
-  c.source, c.source_id, c.upload_id, c.line, c.ingested_at, c.row_hash
+  c.source, c.source_id, c.upload_id, c.line, c.ingested_at
 from renamed
 cross join int_settings s
 left join int_merged_customers c on c.customer_id = renamed.customer_id

@@ -27,5 +27,5 @@ select
   opportunity_id, resolved_customer_id as customer_id, name, stage, probability, amount, resolved_currency as currency,
   is_closed, is_won, created_at, closed_at, owner, product, created_on, closed_on, matched_product,
   cast(amount * rate as decimal(18,4)) as amount_reporting,
-  source, source_id, upload_id, line, ingested_at, row_hash
+  source, source_id, upload_id, line, ingested_at
 from renamed

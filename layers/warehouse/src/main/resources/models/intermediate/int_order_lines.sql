@@ -12,5 +12,5 @@ select
   order_id, line_no, sku, product, category, quantity, unit_price,
   coalesce(net_amount, list_amount) as net_amount,
   cast(list_amount - net_amount as decimal(18,4)) as discount_amount,
-  cost_amount, matched_product, source, source_id, upload_id, line, ingested_at, row_hash
+  cost_amount, matched_product, source, source_id, upload_id, line, ingested_at
 from source

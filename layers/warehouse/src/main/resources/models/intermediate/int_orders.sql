@@ -51,5 +51,5 @@ select
   cast(filled_cost_amount * rate as decimal(18,4)) as cost_amount_reporting,
   cast(filled_discount_amount * rate as decimal(18,4)) as discount_amount_reporting,
   quantity,
-  source, source_id, upload_id, line, ingested_at, row_hash
+  source, source_id, upload_id, line, ingested_at
 from renamed

@@ -18,7 +18,6 @@ renamed as (
   from source
 )
 select
-  campaign_id, customer_id, status, responded_at, is_holdout, source, source_id, upload_id, line, ingested_at,
-  row_hash
+  campaign_id, customer_id, status, responded_at, is_holdout, source, source_id, upload_id, line, ingested_at
 from renamed
 where version = 1

@@ -16,7 +16,6 @@ renamed as (
   from source
 )
 select
-  customer_id, measure, period_start, period_end, value, unit, source, source_id, upload_id, line, ingested_at,
-  row_hash
+  customer_id, measure, period_start, period_end, value, unit, source, source_id, upload_id, line, ingested_at
 from renamed
 where version = 1

@@ -6,5 +6,5 @@ with source as (
 )
 select
   engagement_id, resolved_customer_id as customer_id, occurred_at, channel, action, campaign_id, quantity,
-  source, source_id, upload_id, line, ingested_at, row_hash
+  source, source_id, upload_id, line, ingested_at
 from source

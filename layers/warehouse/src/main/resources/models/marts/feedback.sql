@@ -6,5 +6,5 @@ with source as (
 )
 select
   feedback_id, resolved_customer_id as customer_id, order_id, answered_at, kind, score, scale_max, text, source,
-  source_id, upload_id, line, ingested_at, row_hash
+  source_id, upload_id, line, ingested_at
 from source

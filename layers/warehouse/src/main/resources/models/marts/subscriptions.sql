@@ -6,5 +6,5 @@ with source as (
 )
 select
   subscription_id, resolved_customer_id as customer_id, product, started_at, ended_at, status, mrr, currency,
-  source, source_id, upload_id, line, ingested_at, row_hash
+  source, source_id, upload_id, line, ingested_at
 from source

@@ -25,11 +25,6 @@ final class Contacts {
         from memberships
         where is_primary
         group by customer_id
-      ),
-      categories_of as (
-        select customer_id, list_sort(list(category)) as categories
-        from int_customer_categories
-        group by customer_id
       )
       select
         r.customer_id, c.name, c.email, c.phone, c.country, c.acquisition_channel as channel, c.owner,
@@ -39,7 +34,7 @@ final class Contacts {
       from rfm r
       left join customers c on c.customer_id = r.customer_id
       left join segments_of s on s.customer_id = r.customer_id
-      left join categories_of k on k.customer_id = r.customer_id
+      left join serving_categories k on k.customer_id = r.customer_id
       left join unsubscribed u on u.customer_id = r.customer_id
       order by r.customer_id
       """;

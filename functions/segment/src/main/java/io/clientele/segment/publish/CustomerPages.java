@@ -17,15 +17,6 @@ import java.util.concurrent.Callable;
  * customers has empty files too, so that a run that is resumed leaves nothing of an earlier try.
  */
 final class CustomerPages {
-  /** Each customer's once, and not once a scheme. */
-  private static final String CATEGORIES =
-      """
-      create or replace temporary table serving_categories as
-      select customer_id, list_sort(list(category)) as categories
-      from int_customer_categories
-      group by customer_id
-      """;
-
   /** Name of the order and what it sorts by; the customer's id settles ties. */
   private static final Map<String, String> SORTS = sorts();
 
@@ -37,7 +28,6 @@ final class CustomerPages {
 
   void write(String runId, ModelledRun modelled, Map<String, List<SegmentSummary>> schemes)
       throws Exception {
-    modelled.execute(CATEGORIES);
     List<Callable<?>> uploads = new ArrayList<>();
     for (var scheme : schemes.entrySet()) {
       uploads.add(members(runId, modelled, scheme.getKey()));

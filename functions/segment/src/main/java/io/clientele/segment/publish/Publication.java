@@ -42,6 +42,7 @@ public final class Publication {
         modelled.writeMarts().entrySet().stream().map(mart -> upload(runId, mart)).toList());
     Map<String, List<SegmentSummary>> schemes = Segments.read(modelled);
     List<SegmentSummary> summaries = schemes.values().stream().flatMap(List::stream).toList();
+    CustomerCategories.prepare(modelled);
     new CustomerPages(files).write(runId, modelled, schemes);
     new CustomerProfiles(files).write(runId, modelled);
     new Contacts(files).write(runId, modelled);
