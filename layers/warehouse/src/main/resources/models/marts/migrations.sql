@@ -1,12 +1,12 @@
 -- Who was where in the run before and is where now. Without a run before there is no row. The states tell customers who are
--- new or lost from those in a segment that happens to have that name.
+-- new, lost or erased from those in a segment that happens to have that name. Who was erased has no id in the run before.
 with source as (
   select
     coalesce(p.scheme, c.scheme) as scheme,
     case when p.segment_id is null then 'new' else 'segment' end as from_state,
     coalesce(p.segment_id, 'new') as from_segment_id,
-    case when c.segment_id is null then 'lost' else 'segment' end as to_state,
-    coalesce(c.segment_id, 'lost') as to_segment_id
+    case when c.segment_id is not null then 'segment' when p.customer_id is null then 'erased' else 'lost' end as to_state,
+    coalesce(c.segment_id, case when p.customer_id is null then 'erased' else 'lost' end) as to_segment_id
   from run_previous_memberships p
   full join (select scheme, customer_id, segment_id from memberships where is_primary) c
     on c.scheme = p.scheme and c.customer_id = p.customer_id

@@ -17,6 +17,8 @@ class MigrationTest {
   private static final String SECOND = "01J1T5H0Q0ABCDEFGHJKMNPQR2";
   private static final String THIRD = "01J1T5H0Q0ABCDEFGHJKMNPQR3";
 
+  private static final String ERASED = "~".repeat(16);
+
   private final Api api = new Api();
 
   @BeforeEach
@@ -86,6 +88,39 @@ class MigrationTest {
         .contains("segment_id=loyal, customers=2", "segment_id=champions, customers=1");
     assertThat(String.valueOf(matrix.get("to")))
         .contains("{state=segment, segment_id=new, customers=3}");
+  }
+
+  @Test
+  void whoWasErasedIsInTheSumsOfEachRunThatHadThem() {
+    write(FIRST, "members.txt", "a000000000000000 new\n%1$s loyal\n%1$s new\n".formatted(ERASED));
+    write(
+        THIRD,
+        "members.txt",
+        "a000000000000000 loyal\nf000000000000000 new\n%s new\n".formatted(ERASED));
+
+    assertThat(String.valueOf(get(FIRST, THIRD).json().get("cells")))
+        .isEqualTo(
+            "["
+                + String.join(
+                    ", ",
+                    cell("erased", "erased", "segment", "new", 1),
+                    cell("new", "new", "segment", "new", 1),
+                    cell("segment", "loyal", "erased", "erased", 1),
+                    cell("segment", "new", "erased", "erased", 1),
+                    cell("segment", "new", "segment", "loyal", 1))
+                + "]");
+  }
+
+  @Test
+  void whoWasErasedSinceTheLaterRunStandsBesideWhoIsNew() {
+    write(FIRST, "members.txt", "a000000000000000 new\n");
+    write(THIRD, "members.txt", "f000000000000000 new\n%s new\n".formatted(ERASED));
+
+    assertThat(String.valueOf(get(FIRST, THIRD).json().get("cells")))
+        .contains(cell("erased", "erased", "segment", "new", 1))
+        .contains(cell("segment", "new", "lost", "lost", 1));
+    assertThat(String.valueOf(get(THIRD, FIRST).json().get("cells")))
+        .contains(cell("segment", "new", "erased", "erased", 1));
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunErasure {
   private static final String SOURCES = "customer_sources";
+
+  /** Its rows stay, so that a run's segments are as large as its figures say. */
+  private static final String MEMBERSHIPS = "memberships";
+
+  /** What the API knows who was erased by, in place of a hash and behind all hashes. */
+  private static final String ERASED = "~".repeat(16);
+
   private static final String SYSTEM = "coalesce(split_part(source, '.', 1), '')";
   private static final List<String> LAST = List.of("orders", SOURCES);
 
@@ -125,7 +133,11 @@ final class RunErasure {
               .getFirst()
               .getFirst();
       if (!count.equals("0")) {
-        stores.writeParquet(part.key(), session.without(copy, condition));
+        stores.writeParquet(
+            part.key(),
+            table.equals(MEMBERSHIPS)
+                ? session.anonymous(copy, condition)
+                : session.without(copy, condition));
         Stores.count(erased, Store.MARTS, Long.parseLong(count));
       }
     }
@@ -191,12 +203,19 @@ final class RunErasure {
       throws IOException {
     Set<String> hashes = customers.stream().map(MemberHash::of).collect(Collectors.toSet());
     List<String> lines = new String(read(key), StandardCharsets.UTF_8).lines().toList();
-    List<String> rest =
-        lines.stream().filter(line -> !hashes.contains(line.split(" ", 2)[0])).toList();
-    if (rest.size() < lines.size()) {
-      String text = rest.stream().map(line -> line + "\n").collect(Collectors.joining());
+    Map<Boolean, List<String>> parts =
+        lines.stream()
+            .collect(Collectors.partitioningBy(line -> hashes.contains(line.split(" ", 2)[0])));
+    List<String> theirs = parts.getOrDefault(true, List.of());
+    if (!theirs.isEmpty()) {
+      String text =
+          Stream.concat(
+                  parts.getOrDefault(false, List.of()).stream(),
+                  theirs.stream().map(line -> ERASED + line.substring(ERASED.length())))
+              .map(line -> line + "\n")
+              .collect(Collectors.joining());
       stores.write(key, text.getBytes(StandardCharsets.UTF_8), "text/plain");
-      Stores.count(erased, Store.SERVING, lines.size() - rest.size());
+      Stores.count(erased, Store.SERVING, theirs.size());
     }
   }
 

@@ -67,6 +67,15 @@ final class Session implements AutoCloseable {
     return rest;
   }
 
+  /** A copy of a Parquet object in which the rows that meet the condition are of no customer. */
+  Path anonymous(Path copy, String condition) throws SQLException, IOException {
+    Path rest = workspace.file();
+    execute(
+        "copy (select * replace (case when %s then null else customer_id end as customer_id) from %s) to %s (format parquet, compression zstd)"
+            .formatted(condition, table(List.of(copy)), SqlText.literal(rest.toString())));
+    return rest;
+  }
+
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);

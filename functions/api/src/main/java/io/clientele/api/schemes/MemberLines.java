@@ -6,6 +6,10 @@ import java.util.Arrays;
 /** A place in a list of members; lines are not made objects, since there may be a million. */
 final class MemberLines {
   private static final int HASH = 16;
+
+  /** In place of the hash of who was erased; behind all hashes. */
+  private static final byte ERASED = '~';
+
   private final byte[] bytes;
   private int start;
   private int end;
@@ -24,6 +28,11 @@ final class MemberLines {
   void next() {
     start = end + 1;
     end = endOf(start);
+  }
+
+  /** Whether who was in the segment is not known any more. */
+  boolean isErased() {
+    return isOpen() && bytes[start] == ERASED;
   }
 
   String segmentId() {

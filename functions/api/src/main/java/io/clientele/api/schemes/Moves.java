@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts who went where between two runs, from the list that each keeps: a line a customer, with a
- * hash of its id and its segment, in the order of the hashes.
+ * hash of its id and its segment, in the order of the hashes. Of who was erased a list knows the
+ * segment and not whether another list has them, so each is counted by itself.
  */
 final class Moves {
   private static final Place NEW = new Place("new", "new");
   private static final Place LOST = new Place("lost", "lost");
+  private static final Place ERASED = new Place("erased", "erased");
 
   private final SortedMap<Move, Long> customers = new TreeMap<>();
 
@@ -53,9 +55,12 @@ final class Moves {
     while (from.isOpen() || to.isOpen()) {
       int order = from.compareTo(to);
       if (order < 0) {
-        moves.count(Place.in(from.segmentId()), LOST);
+        moves.count(Place.in(from.segmentId()), from.isErased() ? ERASED : LOST);
       } else if (order > 0) {
-        moves.count(NEW, Place.in(to.segmentId()));
+        moves.count(to.isErased() ? ERASED : NEW, Place.in(to.segmentId()));
+      } else if (from.isErased()) {
+        moves.count(Place.in(from.segmentId()), ERASED);
+        moves.count(ERASED, Place.in(to.segmentId()));
       } else {
         moves.count(Place.in(from.segmentId()), Place.in(to.segmentId()));
       }

@@ -48,7 +48,7 @@ final class Migration {
   /**
    * Where customers were or are.
    *
-   * @param state {@code segment}, or {@code new} or {@code lost} outside of any
+   * @param state {@code segment}, or {@code new}, {@code lost} or {@code erased} outside of any
    */
   private record Side(String state, String segmentId) implements Comparable<Side> {
     @Override

@@ -77,14 +77,22 @@ class ErasureIT {
       assertThat(product.get("/v1/customers/ewa.canary%40example.com?run=" + first).statusCode())
           .isEqualTo(404);
 
+      assertThat(moves(product, "")).contains("to_state=erased, to_segment_id=erased, customers=1");
+
       files.forEach(
           (name, text) -> product.drop("again/" + name, text.getBytes(StandardCharsets.UTF_8)));
       published(product, issuer.token("analyst"), 2 * files.size());
+      assertThat(moves(product, "?from_run=" + first))
+          .contains("to_state=erased, to_segment_id=erased, customers=1");
       assertThat(canaries.inObjects()).allMatch(key -> key.contains("-uploads-"));
       assertThat(canaries.inItems()).isEmpty();
       assertThat(canaries.inLogsAndQueues()).isEmpty();
       product.stop();
     }
+  }
+
+  private static String moves(RunningProduct product, String query) throws Exception {
+    return String.valueOf(product.json("/v1/schemes/rfm/migration" + query).get("cells"));
   }
 
   private static Map<String, String> files() {
