@@ -1,4 +1,5 @@
--- A cost in another currency is converted at the rate of the last day of its period, else of its first; without a rate it is left out.
+-- A cost in another currency is converted at the rate of the last day of its period, else of its first. Who has a cost without a
+-- rate has none: the rest would be less than it was.
 with known as (
   select
     f.customer_id, cast(round(f.value, 4) as decimal(18,4)) as cost, s.reporting_currency,
@@ -20,5 +21,5 @@ converted as (
 )
 select customer_id, cast(sum(cost) as decimal(18,4)) as cost_to_serve
 from converted
-where cost is not null
 group by customer_id
+having count(*) = count(cost)

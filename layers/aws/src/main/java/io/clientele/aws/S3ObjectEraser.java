@@ -8,7 +8,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** Removes objects for good. */
 public final class S3ObjectEraser {
   private static final int NOT_IMPLEMENTED = 501;
-  private static final int BAD_REQUEST = 400;
 
   private final S3Client s3;
 
@@ -52,7 +51,7 @@ public final class S3ObjectEraser {
             .forEach(marker -> erase(bucket, key, marker.versionId()));
       }
     } catch (S3Exception e) {
-      if (e.statusCode() != NOT_IMPLEMENTED && e.statusCode() != BAD_REQUEST) {
+      if (e.statusCode() != NOT_IMPLEMENTED) {
         throw e;
       }
     }
