@@ -5,10 +5,11 @@ import io.clientele.aws.DynamoAudiences;
 import io.clientele.aws.DynamoErasures;
 import io.clientele.aws.DynamoPlayDecisions;
 import io.clientele.aws.DynamoRunLedger;
+import io.clientele.aws.DynamoSubjectExports;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.S3ObjectStore;
 import io.clientele.aws.S3UploadLinks;
-import io.clientele.aws.SqsErasureRequests;
+import io.clientele.aws.SqsPrivacyRequests;
 import io.clientele.aws.SqsRunRequests;
 import io.clientele.domain.audience.Audiences;
 import io.clientele.domain.erasure.ErasureRequests;
@@ -18,6 +19,8 @@ import io.clientele.domain.run.RunRequests;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.UploadLinks;
 import io.clientele.domain.strategy.PlayDecisions;
+import io.clientele.domain.subject.SubjectExportRequests;
+import io.clientele.domain.subject.SubjectExports;
 import io.clientele.domain.upload.UploadLedger;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
@@ -90,7 +93,19 @@ final class AwsPorts {
   @Singleton
   @Secondary
   ErasureRequests erasureRequests() {
-    return new SqsErasureRequests(clients.sqs(), variable("PRIVACY_QUEUE_URL"));
+    return new SqsPrivacyRequests(clients.sqs(), variable("PRIVACY_QUEUE_URL"));
+  }
+
+  @Singleton
+  @Secondary
+  SubjectExports subjectExports(DynamoDbClient dynamoDb) {
+    return new DynamoSubjectExports(dynamoDb, variable("STATE_TABLE"));
+  }
+
+  @Singleton
+  @Secondary
+  SubjectExportRequests subjectExportRequests() {
+    return new SqsPrivacyRequests(clients.sqs(), variable("PRIVACY_QUEUE_URL"));
   }
 
   @Singleton

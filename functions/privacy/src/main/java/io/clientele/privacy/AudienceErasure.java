@@ -15,8 +15,8 @@ final class AudienceErasure {
   }
 
   void erase(Map<String, Set<String>> customersByRun, Map<String, Long> erased) throws IOException {
-    for (StoredObject file : stores.store().list(stores.lakeBucket(), Store.AUDIENCES.prefix())) {
-      byte[] bytes = stores.store().read(stores.lakeBucket(), file.key()).orElse(new byte[0]);
+    for (StoredObject file : stores.list(Store.AUDIENCES.prefix())) {
+      byte[] bytes = stores.read(file.key());
       List<List<String>> records = CsvFile.read(bytes);
       if (records.isEmpty()) {
         continue;
@@ -34,7 +34,7 @@ final class AudienceErasure {
     }
   }
 
-  private static boolean isTheirs(
+  static boolean isTheirs(
       List<String> record, int customer, int run, Map<String, Set<String>> customersByRun) {
     if (customer < 0 || run < 0 || record.size() <= Math.max(customer, run)) {
       return false;

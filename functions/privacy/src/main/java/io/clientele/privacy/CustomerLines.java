@@ -36,6 +36,13 @@ final class CustomerLines {
     }
   }
 
+  /** The lines of some customers, as they are. */
+  static List<String> of(byte[] lines, Set<String> customers) throws IOException {
+    return theirs(lines, customers).stream()
+        .map(line -> new String(lines, line[0], line[1] - line[0], StandardCharsets.UTF_8))
+        .toList();
+  }
+
   /** Blanks in the place of each line, so that what stands behind it is found where it was. */
   static Rest blanked(byte[] lines, Set<String> customers) throws IOException {
     byte[] rest = lines.clone();

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Messages that name an erasure in, those to try again out. */
+/** Messages that name an erasure or an export in, those to try again out. */
 public final class PrivacyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private static final Logger LOG = LoggerFactory.getLogger("privacy");
 
-  private final Erasing erasing;
+  private final Privacy privacy;
 
   public PrivacyHandler() {
     this(PrivacyWiring.of(System.getenv(), new AwsClients(), Clock.systemUTC()));
   }
 
-  PrivacyHandler(Erasing erasing) {
-    this.erasing = erasing;
+  PrivacyHandler(Privacy privacy) {
+    this.privacy = privacy;
   }
 
   @Override
@@ -32,8 +32,7 @@ public final class PrivacyHandler implements RequestHandler<SQSEvent, SQSBatchRe
     List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
     for (SQSEvent.SQSMessage message : event.getRecords()) {
       try {
-        Object erasureId = JSON.std.mapFrom(message.getBody()).get("erasure_id");
-        erasing.work(String.valueOf(erasureId));
+        privacy.on(JSON.std.mapFrom(message.getBody()));
       } catch (Exception fault) {
         // What a fault says may quote a value: only its kind and its place are written down.
         LOG.error("message {} failed: {}", message.getMessageId(), Trace.of(fault));

@@ -4,11 +4,12 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import io.clientele.aws.AwsClients;
 import io.clientele.aws.DynamoErasures;
 import io.clientele.aws.DynamoRunLedger;
+import io.clientele.aws.DynamoSubjectExports;
 import io.clientele.aws.DynamoTombstones;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.S3ObjectEraser;
 import io.clientele.aws.S3ObjectStore;
-import io.clientele.aws.SqsErasureRequests;
+import io.clientele.aws.SqsPrivacyRequests;
 import io.clientele.aws.SqsRunRequests;
 import io.clientele.domain.erasure.Pseudonyms;
 import io.clientele.warehouse.engine.DuckDbSettings;
@@ -20,37 +21,42 @@ public final class PrivacyWiring {
   private PrivacyWiring() {}
 
   /**
-   * The use case over the clients.
+   * The use cases over the clients.
    *
    * @throws IllegalStateException naming a variable that the environment does not have
    */
-  public static Erasing of(Map<String, String> environment, AwsClients clients, Clock clock) {
+  public static Privacy of(Map<String, String> environment, AwsClients clients, Clock clock) {
     String table = required(environment, "STATE_TABLE");
     S3ObjectStore store = new S3ObjectStore(clients.s3());
     DynamoRunLedger runs = new DynamoRunLedger(clients.dynamoDb(), table);
+    DynamoSubjectExports exports = new DynamoSubjectExports(clients.dynamoDb(), table);
+    Pseudonyms pseudonyms = new Pseudonyms(required(environment, "PSEUDONYM_KEY"));
     Stores stores =
         new Stores(
             store,
             new S3ObjectEraser(clients.s3()),
             new DynamoUploadLedger(clients.dynamoDb(), table),
+            exports,
             required(environment, "LAKE_BUCKET"),
             DuckDbSettings.inMemory(
                 required(environment, "DUCKDB_MEMORY_MB") + "MB",
                 Runtime.getRuntime().availableProcessors()));
-    return new Erasing(
-        new DynamoErasures(clients.dynamoDb(), table),
-        new SqsErasureRequests(clients.sqs(), required(environment, "PRIVACY_QUEUE_URL")),
-        new DynamoTombstones(clients.dynamoDb(), table),
-        new Pseudonyms(required(environment, "PSEUDONYM_KEY")),
-        runs,
-        new NewRun(
+    Erasing erasing =
+        new Erasing(
+            new DynamoErasures(clients.dynamoDb(), table),
+            new SqsPrivacyRequests(clients.sqs(), required(environment, "PRIVACY_QUEUE_URL")),
+            new DynamoTombstones(clients.dynamoDb(), table),
+            pseudonyms,
             runs,
-            new SqsRunRequests(clients.sqs(), required(environment, "SEGMENT_QUEUE_URL")),
-            () -> UlidCreator.getUlid().toString(),
-            required(environment, "VERSION"),
-            clock),
-        stores,
-        clock);
+            new NewRun(
+                runs,
+                new SqsRunRequests(clients.sqs(), required(environment, "SEGMENT_QUEUE_URL")),
+                () -> UlidCreator.getUlid().toString(),
+                required(environment, "VERSION"),
+                clock),
+            stores,
+            clock);
+    return new Privacy(erasing, new Exporting(exports, pseudonyms, runs, stores, clock));
   }
 
   private static String required(Map<String, String> environment, String name) {

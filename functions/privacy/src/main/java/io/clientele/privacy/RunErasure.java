@@ -1,24 +1,16 @@
 package io.clientele.privacy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import io.clientele.domain.entity.Entity;
-import io.clientele.domain.erasure.Identifier;
 import io.clientele.domain.store.StoredObject;
-import io.clientele.warehouse.engine.SqlText;
-import io.clientele.warehouse.erasure.ErasedRows;
 import io.clientele.warehouse.model.Model;
 import io.clientele.warehouse.model.ModelCatalogue;
-import io.clientele.warehouse.model.ModelColumn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +20,13 @@ import org.jspecify.annotations.Nullable;
  * those two are written anew last: until then everything can be begun again.
  */
 final class RunErasure {
-  private static final String SOURCES = "customer_sources";
-
   /** Its rows stay, so that a run's segments are as large as its figures say. */
   private static final String MEMBERSHIPS = "memberships";
 
   /** What the API knows who was erased by, in place of a hash and behind all hashes. */
   private static final String ERASED = "~".repeat(16);
 
-  private static final String SYSTEM = "coalesce(split_part(source, '.', 1), '')";
-  private static final List<String> LAST = List.of("orders", SOURCES);
+  private static final List<String> LAST = List.of(RunSearch.ORDERS, RunSearch.SOURCES);
 
   private final Stores stores;
   private final Session session;
@@ -48,19 +37,8 @@ final class RunErasure {
     this.session = session;
   }
 
-  /** Fills in whom it found, by run. */
-  void erase(Map<String, Set<String>> customersByRun, Map<String, Long> erased)
-      throws SQLException, IOException {
-    Set<String> runs = new TreeSet<>();
-    for (StoredObject part : list(Store.MARTS.prefix() + SOURCES + "/")) {
-      runs.add(part.key().split("run_id=", -1)[1].split("/", -1)[0]);
-    }
-    for (String runId : runs) {
-      Set<String> customers = customers(runId);
-      if (!customers.isEmpty()) {
-        customersByRun.put(runId, customers);
-      }
-    }
+  /** From what a run serves. */
+  void erase(Map<String, Set<String>> customersByRun, Map<String, Long> erased) throws IOException {
     for (Map.Entry<String, Set<String>> run : customersByRun.entrySet()) {
       serving(run.getKey(), run.getValue(), erased);
       contacts(run.getKey(), run.getValue(), erased);
@@ -73,48 +51,13 @@ final class RunErasure {
     for (Map.Entry<String, Set<String>> run : customersByRun.entrySet()) {
       for (Model mart : catalogue.marts()) {
         if (!LAST.contains(mart.name())) {
-          mart(mart.name(), run.getKey(), condition(mart, run.getValue()), erased);
+          mart(mart.name(), run.getKey(), RunSearch.condition(mart, run.getValue()), erased);
         }
       }
       for (String last : LAST) {
-        mart(last, run.getKey(), isOneOf(run.getValue()), erased);
+        mart(last, run.getKey(), RunSearch.isOneOf(run.getValue()), erased);
       }
     }
-  }
-
-  private List<StoredObject> list(String prefix) throws IOException {
-    return stores.store().list(stores.lakeBucket(), prefix);
-  }
-
-  private Set<String> customers(String runId) throws SQLException, IOException {
-    Set<String> customers = new HashSet<>();
-    for (StoredObject part : list(part(SOURCES, runId))) {
-      String condition =
-          "%s or %s"
-              .formatted(
-                  pseudonymOf(Identifier.Kind.RECORD, "record_id"),
-                  pseudonymOf(Identifier.Kind.RECORD, "source_id"));
-      customers.addAll(ids(part, condition));
-    }
-    for (StoredObject part : list(part("orders", runId))) {
-      customers.addAll(ids(part, pseudonymOf(Identifier.Kind.ORDER, "order_id")));
-    }
-    return customers;
-  }
-
-  private List<String> ids(StoredObject part, String condition) throws SQLException, IOException {
-    return session
-        .rows(
-            "select distinct customer_id from %s where customer_id is not null and (%s)"
-                .formatted(Session.table(List.of(session.copy(part.key()))), condition))
-        .stream()
-        .map(List::getFirst)
-        .toList();
-  }
-
-  private static String pseudonymOf(Identifier.Kind kind, String id) {
-    return "coalesce(pseudonym('%s', %s || chr(31) || %s) in (select pseudonym from tombstones), false)"
-        .formatted(kind.word(), SYSTEM, id);
   }
 
   private void mart(
@@ -123,7 +66,7 @@ final class RunErasure {
     if (condition == null) {
       return;
     }
-    for (StoredObject part : list(part(table, runId))) {
+    for (StoredObject part : stores.list(RunSearch.part(table, runId))) {
       var copy = session.copy(part.key());
       String count =
           session
@@ -143,34 +86,12 @@ final class RunErasure {
     }
   }
 
-  /** Null for a table of nobody's rows. */
-  private static @Nullable String condition(Model mart, Set<String> customers) {
-    Optional<Entity> entity = Entity.byTable(mart.name());
-    if (mart.columns().stream().map(ModelColumn::name).anyMatch("customer_id"::equals)) {
-      return isOneOf(customers);
-    }
-    return entity.filter(Entity.ORDER_LINES::equals).isPresent()
-        ? ErasedRows.condition(
-            Entity.ORDER_LINES, SYSTEM, column -> column.equals("order_id") ? column : null)
-        : null;
-  }
-
-  private static String isOneOf(Set<String> customers) {
-    return customers.stream()
-        .map(SqlText::literal)
-        .collect(Collectors.joining(", ", "coalesce(customer_id in (", "), false)"));
-  }
-
-  private static String part(String table, String runId) {
-    return Store.MARTS.prefix() + table + "/run_id=" + runId + "/";
-  }
-
   private void serving(String runId, Set<String> customers, Map<String, Long> erased)
       throws IOException {
-    for (StoredObject document : list(Store.SERVING.prefix() + runId + "/")) {
+    for (StoredObject document : stores.list(Store.SERVING.prefix() + runId + "/")) {
       String key = document.key();
       if (key.endsWith(".ndjson")) {
-        CustomerLines.Rest rest = CustomerLines.blanked(read(key), customers);
+        CustomerLines.Rest rest = CustomerLines.blanked(stores.read(key), customers);
         if (rest.count() > 0) {
           stores.write(key, rest.bytes(), "application/x-ndjson");
           Stores.count(erased, Store.SERVING, rest.count());
@@ -185,7 +106,7 @@ final class RunErasure {
 
   /** A place that begins with them begins with nobody: the id before leads there as well. */
   private void index(String key, Set<String> customers) throws IOException {
-    Map<String, Object> index = JSON.std.mapFrom(read(key));
+    Map<String, Object> index = JSON.std.mapFrom(stores.read(key));
     if (index.get("ids") instanceof List<?> ids && ids.stream().anyMatch(customers::contains)) {
       List<Object> kept = new ArrayList<>();
       for (Object id : ids) {
@@ -202,7 +123,7 @@ final class RunErasure {
   private void members(String key, Set<String> customers, Map<String, Long> erased)
       throws IOException {
     Set<String> hashes = customers.stream().map(MemberHash::of).collect(Collectors.toSet());
-    List<String> lines = new String(read(key), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = new String(stores.read(key), StandardCharsets.UTF_8).lines().toList();
     Map<Boolean, List<String>> parts =
         lines.stream()
             .collect(Collectors.partitioningBy(line -> hashes.contains(line.split(" ", 2)[0])));
@@ -221,16 +142,12 @@ final class RunErasure {
 
   private void contacts(String runId, Set<String> customers, Map<String, Long> erased)
       throws IOException {
-    for (StoredObject file : list(Store.CONTACTS.prefix() + runId)) {
-      CustomerLines.Rest rest = CustomerLines.without(read(file.key()), customers);
+    for (StoredObject file : stores.list(Store.CONTACTS.prefix() + runId)) {
+      CustomerLines.Rest rest = CustomerLines.without(stores.read(file.key()), customers);
       if (rest.count() > 0) {
         stores.write(file.key(), rest.bytes(), "application/x-ndjson");
         Stores.count(erased, Store.CONTACTS, rest.count());
       }
     }
-  }
-
-  private byte[] read(String key) throws IOException {
-    return stores.store().read(stores.lakeBucket(), key).orElse(new byte[0]);
   }
 }

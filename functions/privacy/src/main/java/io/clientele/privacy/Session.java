@@ -76,6 +76,16 @@ final class Session implements AutoCloseable {
     return rest;
   }
 
+  /** The rows of a Parquet object that meet the condition, as JSON. */
+  List<String> json(Path copy, String condition) throws SQLException {
+    return rows(
+            "select cast(to_json(r) as varchar) from (select * from %s where %s) r"
+                .formatted(table(List.of(copy)), condition))
+        .stream()
+        .map(List::getFirst)
+        .toList();
+  }
+
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -3,8 +3,8 @@ package io.clientele.privacy;
 import java.util.Locale;
 
 /**
- * The inventory: every place that can hold personal data. A test holds it against the template and
- * the tables.
+ * The inventory: every place that can hold personal data. Erasures and exports go through all of
+ * it; a test holds it against the template and the tables.
  */
 public enum Store {
   /** Files as they were uploaded, in all their versions: removed as a whole. */
@@ -16,7 +16,9 @@ public enum Store {
   CONTACTS("contacts/"),
   AUDIENCES("audiences/"),
   /** Results of queries: all of them are removed, since they can be asked for again. */
-  ATHENA("athena/");
+  ATHENA("athena/"),
+  /** What people were told of themselves, and who asked for it: all of it is removed likewise. */
+  EXPORTS("exports/");
 
   private final String prefix;
 
@@ -29,7 +31,7 @@ public enum Store {
     return prefix;
   }
 
-  /** The word in receipts. */
+  /** The word in receipts and exports. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

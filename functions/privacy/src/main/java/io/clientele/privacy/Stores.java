@@ -6,21 +6,27 @@ import io.clientele.domain.erasure.Identifier;
 import io.clientele.domain.erasure.Subject;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.store.StoredObject;
+import io.clientele.domain.subject.SubjectExport;
+import io.clientele.domain.subject.SubjectExports;
+import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.UploadLedger;
 import io.clientele.warehouse.engine.DuckDbSettings;
 import io.clientele.warehouse.erasure.ErasedRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can hold personal data, in the order in which it is gone through. */
 record Stores(
     ObjectStore store,
     S3ObjectEraser eraser,
     UploadLedger ledger,
+    SubjectExports exports,
     String lakeBucket,
     DuckDbSettings settings) {
   /** What names a person: all that the lake and the current run know. */
@@ -40,17 +46,65 @@ record Stores(
       ErasedRows.prepare(session.connection(), people);
       // The lake comes last of the three: it leads to the files that the rows came from.
       new UploadErasure(this, session, people).erase(erased);
-      Map<String, Set<String>> customersByRun = new HashMap<>();
+      Map<String, Set<String>> customersByRun = new RunSearch(this, session).customersByRun();
       RunErasure runs = new RunErasure(this, session);
       runs.erase(customersByRun, erased);
       new AudienceErasure(this).erase(customersByRun, erased);
       runs.eraseMarts(customersByRun, erased);
-      for (StoredObject result : store.list(lakeBucket, Store.ATHENA.prefix())) {
-        eraser.erase(lakeBucket, result.key());
-        count(erased, Store.ATHENA, 1);
-      }
     }
+    remove(Store.ATHENA, erased);
+    remove(Store.EXPORTS, erased);
+    exports.removeAll();
     return erased;
+  }
+
+  private void remove(Store whole, Map<String, Long> erased) throws IOException {
+    for (StoredObject object : list(whole.prefix())) {
+      eraser.erase(lakeBucket, object.key());
+      count(erased, whole, 1);
+    }
+  }
+
+  /** Writes the document of an export: what is held on a person, by every {@link Store}. */
+  void export(
+      SubjectExport export, ErasedPeople person, Map<String, ? extends @Nullable Object> head)
+      throws Exception {
+    try (Workspace workspace = Workspace.open();
+        Session session = Session.open(store, lakeBucket, settings)) {
+      ErasedRows.prepare(session.connection(), person);
+      Path file = workspace.file();
+      try (SubjectDocument document = SubjectDocument.open(file, head)) {
+        new Gathering(this, session, person, export).into(document);
+      }
+      store.write(lakeBucket, export.key(), file, "application/json");
+    }
+  }
+
+  /** Objects of the lake bucket. */
+  List<StoredObject> list(String prefix) throws IOException {
+    return store.list(lakeBucket, prefix);
+  }
+
+  /** An object of the lake bucket; empty when it is missing. */
+  byte[] read(String key) throws IOException {
+    return store.read(lakeBucket, key).orElse(new byte[0]);
+  }
+
+  /**
+   * The object of an upload; that of a member of an archive is the archive.
+   *
+   * @param version null for whatever lies there
+   */
+  Optional<StoredObject> fileOf(ObjectVersion upload, @Nullable String version) throws IOException {
+    String key = upload.key();
+    while (!key.isEmpty()) {
+      Optional<StoredObject> file = store.head(upload.bucket(), key, version);
+      if (file.isPresent()) {
+        return file;
+      }
+      key = key.contains("/") ? key.substring(0, key.lastIndexOf('/')) : "";
+    }
+    return Optional.empty();
   }
 
   static void count(Map<String, Long> erased, Store store, long n) {

@@ -1,4 +1,4 @@
-/** Erases people from every store. */
+/** Erases people from every store, and tells what every store holds on them. */
 @NullMarked
 package io.clientele.privacy;
 

@@ -29,6 +29,9 @@ public @interface Operation {
   /** Further statuses: 200 with the same body, others without a body or with a problem. */
   int[] also() default {};
 
+  /** The record of a 202 that comes while the answer is being made, none where missing. */
+  Class<?> meanwhile() default Void.class;
+
   /** The record of the JSON that it reads, none where missing. */
   Class<?> body() default Void.class;
 }

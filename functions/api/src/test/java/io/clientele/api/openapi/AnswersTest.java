@@ -77,6 +77,7 @@ class AnswersTest {
         "Audience");
     api.as("[admin]");
     fits(api.post("/v1/erasures", "{\"customer_id\":\"c1\"}"), "Erasure");
+    fits(api.get("/v1/subjects/c1/export"), "SubjectExport");
   }
 
   private static void fits(Answer answer, String schema) {

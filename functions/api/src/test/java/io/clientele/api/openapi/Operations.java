@@ -22,6 +22,7 @@ final class Operations {
   private static final String JSON = "application/json";
   private static final String HEALTH = "/v1/health";
   private static final int OK = 200;
+  private static final int ACCEPTED = 202;
   private static final int UNCHANGED = 304;
   private static final int ELSEWHERE = 307;
 
@@ -81,6 +82,9 @@ final class Operations {
             default -> problem(status);
           });
     }
+    if (says.meanwhile() != Void.class) {
+      responses.put(Integer.toString(ACCEPTED), meanwhile(says));
+    }
     for (int status : refusals(path, says, taken)) {
       responses.put(Integer.toString(status), problem(status));
     }
@@ -95,6 +99,13 @@ final class Operations {
     Map<String, Object> success = response(status);
     success.put("content", Map.of(says.mediaType(), Map.of("schema", answer(says, method))));
     return success;
+  }
+
+  private Map<String, Object> meanwhile(Operation says) {
+    Map<String, Object> meanwhile = response(ACCEPTED);
+    meanwhile.put(
+        "content", Map.of(JSON, Map.of("schema", schemas.of(says.meanwhile(), List.of()))));
+    return meanwhile;
   }
 
   private static List<Integer> refusals(

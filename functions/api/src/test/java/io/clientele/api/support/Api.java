@@ -9,6 +9,7 @@ import io.clientele.domain.erasure.InMemoryErasures;
 import io.clientele.domain.run.InMemoryRunLedger;
 import io.clientele.domain.store.InMemoryObjectStore;
 import io.clientele.domain.strategy.InMemoryPlayDecisions;
+import io.clientele.domain.subject.InMemorySubjectExports;
 import io.clientele.domain.time.SetClock;
 import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.micronaut.context.ApplicationContext;
@@ -27,6 +28,7 @@ public final class Api implements AutoCloseable {
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
   public final InMemoryPlayDecisions decisions = new InMemoryPlayDecisions();
   public final InMemoryErasures erasures = new InMemoryErasures();
+  public final InMemorySubjectExports exports = new InMemorySubjectExports();
   public final InMemoryAudiences audiences = new InMemoryAudiences();
   public final InMemoryUploadLedger uploads = new InMemoryUploadLedger();
   public final InMemoryObjectStore store = new InMemoryObjectStore(clock);
@@ -50,6 +52,7 @@ public final class Api implements AutoCloseable {
                 calls.of(decisions),
                 audiences,
                 erasures,
+                exports,
                 requests,
                 new RecordedLinks(),
                 new ApiSettings("uploads", LAKE, "1.2.3"))

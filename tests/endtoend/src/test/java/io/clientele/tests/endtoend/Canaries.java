@@ -49,6 +49,11 @@ final class Canaries {
     return found;
   }
 
+  /** The keys of the objects where one of them stands. */
+  List<String> keysOfObjects() throws IOException, SQLException {
+    return inObjects().stream().map(path -> path.split("/", 2)[1]).toList();
+  }
+
   /** Files of logs and queues where one of them stands. */
   List<String> inLogsAndQueues() throws IOException {
     List<String> found = new ArrayList<>();

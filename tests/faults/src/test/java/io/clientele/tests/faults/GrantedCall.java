@@ -34,16 +34,15 @@ record GrantedCall(String action, String resource) implements Comparable<Granted
     if (target.startsWith("AWSEvents")) {
       return Set.of(new GrantedCall("events:" + operation, ""));
     }
-    return Set.of(object(http));
+    return object(http);
   }
 
-  private static GrantedCall object(SdkHttpRequest http) {
+  private static Set<GrantedCall> object(SdkHttpRequest http) {
     List<String> folders = List.of(http.encodedPath().substring(1).split("/", -1));
     String bucket =
         folders.getFirst().equals(WorldNames.UPLOADS_BUCKET) ? "UploadsBucket" : "LakeBucket";
     if (folders.size() == 1 || folders.get(1).isEmpty()) {
-      boolean ofVersions = http.rawQueryParameters().containsKey("versions");
-      return new GrantedCall(ofVersions ? "s3:ListBucketVersions" : "s3:ListBucket", bucket);
+      return list(http, bucket);
     }
     // The bucket here keeps no versions, so that one is asked for by its ETag instead of its id.
     boolean ofVersion = http.firstMatchingHeader("If-Match").isPresent();
@@ -54,7 +53,22 @@ record GrantedCall(String action, String resource) implements Comparable<Granted
           case DELETE -> "s3:DeleteObject";
           default -> throw new IllegalArgumentException("no action for " + http);
         };
-    return new GrantedCall(action, bucket + "/" + folders.get(1));
+    return Set.of(new GrantedCall(action, bucket + "/" + folders.get(1)));
+  }
+
+  /** The versions of one object are looked for to be removed; the bucket here has none. */
+  private static Set<GrantedCall> list(SdkHttpRequest http, String bucket) {
+    if (!http.rawQueryParameters().containsKey("versions")) {
+      return Set.of(new GrantedCall("s3:ListBucket", bucket));
+    }
+    GrantedCall list = new GrantedCall("s3:ListBucketVersions", bucket);
+    return http.firstMatchingRawQueryParameter("prefix")
+        .map(
+            key ->
+                Set.of(
+                    list,
+                    new GrantedCall("s3:DeleteObjectVersion", bucket + "/" + key.split("/", 2)[0])))
+        .orElse(Set.of(list));
   }
 
   private static Set<GrantedCall> transaction(HttpExecuteRequest request) {

@@ -18,9 +18,12 @@ final class Grants {
 
   /**
    * Statements for what the function does not call: Lambda takes its messages, and without the list
-   * of the lake a missing object would answer 403 instead of 404.
+   * of a bucket a missing object would answer 403 instead of 404.
    */
-  private static final List<String> WITHOUT_CALLS = List.of("Queue", "ListModels");
+  private static final List<String> WITHOUT_CALLS =
+      List.of("Queue", "ListModels", "ListUploads", "ListLake");
+
+  private static final String DENIED = "Effect: Deny";
 
   private Grants() {}
 
@@ -29,7 +32,8 @@ final class Grants {
     String section = template.split("\n  " + role + ":\n", 2)[1].split("\n\n", 2)[0];
     Set<GrantedCall> grants = new TreeSet<>();
     for (String statement : section.split("- Sid: ", -1)) {
-      if (!WITHOUT_CALLS.contains(statement.lines().findFirst().orElse(""))) {
+      boolean isCalled = !WITHOUT_CALLS.contains(statement.lines().findFirst().orElse(""));
+      if (isCalled && !statement.contains(DENIED)) {
         grants.addAll(statement(statement));
       }
     }

@@ -32,7 +32,7 @@ class GrantsIT {
   }
 
   @Test
-  void ingestAndSegmentMayCallWhatTheyCallAndNothingElse() throws Exception {
+  void everyFunctionMayCallWhatItCallsAndNothingElse() throws Exception {
     worlds.tell(
         world -> {
           world.reset(Snapshot.EMPTY);
@@ -54,6 +54,15 @@ class GrantsIT {
                   1,
                   world.clock().instant().plus(Duration.ofMinutes(15))));
           assertEqual("SegmentRole", segment.http().grants());
+
+          Anna anna = new Anna(world);
+          anna.isEverywhere();
+          Incarnation privacy = worlds.incarnation(world, null);
+          privacy.export(anna.export());
+          privacy.erase(anna.erasure());
+          // Of whom there is no more than a row that was refused.
+          privacy.erase(anna.erasureOf("dora@example.com"));
+          assertEqual("PrivacyRole", privacy.http().grants());
           return world;
         });
   }

@@ -3,6 +3,8 @@ package io.clientele.tests.faults;
 import io.clientele.aws.AwsClients;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.ingest.Ingestion;
+import io.clientele.privacy.Privacy;
+import io.clientele.privacy.PrivacyWiring;
 import io.clientele.segment.SegmentParts;
 import io.clientele.segment.SegmentWiring;
 import io.clientele.segment.Segmentation;
@@ -16,6 +18,7 @@ final class Incarnation {
   private final Ingestion ingestion;
   private final io.clientele.ingest.Sweep sweep;
   private final Segmentation segmentation;
+  private final Privacy privacy;
 
   Incarnation(World world, ModelCatalogue models, FaultyHttp http) {
     this.http = http;
@@ -31,6 +34,7 @@ final class Incarnation {
                 world.clock()::advance,
                 parts.newRunId())
             .segmentation(models);
+    privacy = PrivacyWiring.of(world.environment(), clients, world.clock());
   }
 
   /** Work that may fail in any way. */
@@ -49,6 +53,14 @@ final class Incarnation {
 
   int sweep(Instant now) throws Exception {
     return sweep.at(now);
+  }
+
+  void erase(String erasureId) throws Exception {
+    privacy.erasing().work(erasureId);
+  }
+
+  void export(String exportId) throws Exception {
+    privacy.exporting().work(exportId);
   }
 
   void segment(Delivery delivery) throws Exception {

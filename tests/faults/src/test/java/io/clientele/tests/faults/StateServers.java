@@ -62,6 +62,7 @@ final class StateServers {
               table.globalIndexes()));
       queueDefinitions.add(QueueDefinition.of(names.queue()));
       queueDefinitions.add(QueueDefinition.of(names.ingestQueue()));
+      queueDefinitions.add(QueueDefinition.of(names.requestQueue()));
       busNames.add(names.bus());
       rules.add(toQueue(names));
     }

@@ -30,6 +30,7 @@ final class World {
   private final SqsClient sqs;
   private final String queueUrl;
   private final String ingestQueueUrl;
+  private final String requestQueueUrl;
   private SetClock clock = new SetClock(START);
 
   World(WorldNames names, ServersProcess servers, AwsClients clients) {
@@ -40,29 +41,24 @@ final class World {
     sqs = clients.sqs();
     queueUrl = sqs.getQueueUrl(request -> request.queueName(names.queue())).queueUrl();
     ingestQueueUrl = sqs.getQueueUrl(request -> request.queueName(names.ingestQueue())).queueUrl();
+    requestQueueUrl =
+        sqs.getQueueUrl(request -> request.queueName(names.requestQueue())).queueUrl();
   }
 
   /** As the template sets it for the functions. */
   Map<String, String> environment() {
-    return Map.of(
-        "UPLOADS_BUCKET",
-        WorldNames.UPLOADS_BUCKET,
-        "LAKE_BUCKET",
-        names.lakeBucket(),
-        "INGEST_QUEUE_URL",
-        ingestQueueUrl,
-        "STATE_TABLE",
-        names.table(),
-        "EVENT_BUS",
-        names.bus(),
-        "QUIET_SECONDS",
-        "0",
-        "PSEUDONYM_KEY",
-        "a key of a test, forty letters long.....",
-        "DUCKDB_MEMORY_MB",
-        "256",
-        "VERSION",
-        "0.1.0");
+    return Map.ofEntries(
+        Map.entry("UPLOADS_BUCKET", WorldNames.UPLOADS_BUCKET),
+        Map.entry("LAKE_BUCKET", names.lakeBucket()),
+        Map.entry("INGEST_QUEUE_URL", ingestQueueUrl),
+        Map.entry("SEGMENT_QUEUE_URL", requestQueueUrl),
+        Map.entry("PRIVACY_QUEUE_URL", requestQueueUrl),
+        Map.entry("STATE_TABLE", names.table()),
+        Map.entry("EVENT_BUS", names.bus()),
+        Map.entry("QUIET_SECONDS", "0"),
+        Map.entry("PSEUDONYM_KEY", "a key of a test, forty letters long....."),
+        Map.entry("DUCKDB_MEMORY_MB", "256"),
+        Map.entry("VERSION", "0.1.0"));
   }
 
   SetClock clock() {
@@ -85,6 +81,7 @@ final class World {
     }
     sqs.purgeQueue(request -> request.queueUrl(queueUrl));
     sqs.purgeQueue(request -> request.queueUrl(ingestQueueUrl));
+    sqs.purgeQueue(request -> request.queueUrl(requestQueueUrl));
     for (var object : snapshot.objects().entrySet()) {
       s3.putObject(
           request -> request.bucket(names.lakeBucket()).key(object.getKey()),

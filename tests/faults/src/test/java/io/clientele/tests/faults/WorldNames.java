@@ -21,6 +21,11 @@ record WorldNames(int number) {
     return "events-" + number;
   }
 
+  /** Gets the runs, erasures and exports that are asked for. */
+  String requestQueue() {
+    return "requests-" + number;
+  }
+
   /** Gets what a sweep asks for. */
   String ingestQueue() {
     return "ingest-" + number;
