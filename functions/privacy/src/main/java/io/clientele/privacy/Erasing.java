@@ -81,7 +81,9 @@ public final class Erasing {
     }
     Erasure swept = erasure.with(stores.erase(new ErasedPeople(pseudonyms, tombstones.all())));
     if (runId == null) {
-      erasures.save(swept.running(newRun.request()));
+      // Named as the erasure is: a halt between the two asks for the same run again.
+      newRun.request(erasureId);
+      erasures.save(swept.running(erasureId));
       requests.request(erasureId, SECONDS_BETWEEN_LOOKS);
     } else {
       erasures.save(swept.done(clock.instant()));

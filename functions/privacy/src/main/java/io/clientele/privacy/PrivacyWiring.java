@@ -1,6 +1,5 @@
 package io.clientele.privacy;
 
-import com.github.f4b6a3.ulid.UlidCreator;
 import io.clientele.aws.AwsClients;
 import io.clientele.aws.DynamoErasures;
 import io.clientele.aws.DynamoRunLedger;
@@ -51,7 +50,6 @@ public final class PrivacyWiring {
             new NewRun(
                 runs,
                 new SqsRunRequests(clients.sqs(), required(environment, "SEGMENT_QUEUE_URL")),
-                () -> UlidCreator.getUlid().toString(),
                 required(environment, "VERSION"),
                 clock),
             stores,

@@ -5,13 +5,17 @@ import io.clientele.domain.upload.RefusalReason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Erases people from the refused rows: each of theirs keeps its line and nothing else. */
 final class QuarantineErasure {
+  private static final List<String> HEADER = List.of("line", "reason", "column", "value");
+
   private final Stores stores;
 
   QuarantineErasure(Stores stores) {
@@ -32,16 +36,46 @@ final class QuarantineErasure {
     return rows;
   }
 
+  /**
+   * Enters lines whose rows go from the lake, as ingest enters those of erased people; a line that
+   * stands there stays as it is, so that nothing is counted twice however often it is done.
+   *
+   * @return how many rows of the upload are refused now
+   */
+  long enter(String uploadId, Set<String> lines) throws IOException {
+    String key = QuarantineSearch.key(uploadId) + QuarantineSearch.CSV;
+    List<List<String>> records = new ArrayList<>(CsvFile.read(stores.read(key)));
+    if (records.isEmpty()) {
+      records.add(HEADER);
+    }
+    int width = records.getFirst().size();
+    Set<String> entered = records.stream().skip(1).map(List::getFirst).collect(Collectors.toSet());
+    List<String> missing =
+        lines.stream()
+            .filter(line -> !entered.contains(line))
+            .sorted(Comparator.comparing(Long::valueOf))
+            .toList();
+    missing.forEach(line -> records.add(empty(line, width)));
+    if (!missing.isEmpty()) {
+      stores.write(key, CsvFile.write(records), "text/csv; charset=utf-8");
+    }
+    return records.size() - 1L;
+  }
+
   private static List<List<String>> rest(QuarantineSearch.RefusedFile file) {
     List<List<String>> rest = new ArrayList<>(file.records());
     for (int number : file.theirs()) {
       List<String> record = file.records().get(number);
-      List<String> empty = new ArrayList<>(Collections.nCopies(record.size(), ""));
-      empty.set(0, record.getFirst());
-      empty.set(1, RefusalReason.ERASED.word());
-      rest.set(number, empty);
+      rest.set(number, empty(record.getFirst(), record.size()));
     }
     return rest;
+  }
+
+  private static List<String> empty(String line, int width) {
+    List<String> record = new ArrayList<>(Collections.nCopies(width, ""));
+    record.set(0, line);
+    record.set(1, RefusalReason.ERASED.word());
+    return record;
   }
 
   /** The report shows some of the rows. */

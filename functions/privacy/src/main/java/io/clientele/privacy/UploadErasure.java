@@ -43,14 +43,18 @@ final class UploadErasure {
         Stores.count(erased, Store.UPLOADS, removeFile(upload.get().object()) ? 1 : 0);
       }
     }
-    Stores.count(erased, Store.QUARANTINE, new QuarantineErasure(stores).erase(quarantine));
+    QuarantineErasure refused = new QuarantineErasure(stores);
+    Stores.count(erased, Store.QUARANTINE, refused.erase(quarantine));
     for (Map.Entry<String, Set<String>> upload : lake.lines().entrySet()) {
-      stores
-          .ledger()
-          .find(upload.getKey())
-          .filter(done -> done.status() == UploadStatus.DONE)
-          .map(done -> without(done, upload.getValue().size()))
-          .ifPresent(stores.ledger()::settle);
+      Optional<Upload> done =
+          stores
+              .ledger()
+              .find(upload.getKey())
+              .filter(known -> known.status() == UploadStatus.DONE);
+      if (done.isPresent()) {
+        long refusedRows = refused.enter(upload.getKey(), upload.getValue());
+        stores.ledger().settle(without(done.get(), refusedRows));
+      }
     }
     for (LakeSearch.LakeFile file : lake.files()) {
       stores.writeParquet(file.key(), session.without(file.copy(), file.condition()));
@@ -67,11 +71,13 @@ final class UploadErasure {
   }
 
   /**
-   * The report with rows that are refused now; which of them were duplicates, the next run says.
+   * The report with all rows that are refused now; which of the others are duplicates, the next run
+   * says.
    */
-  private static Upload without(Upload upload, long lines) {
+  private static Upload without(Upload upload, long refusedRows) {
     RowCounts rows = upload.rows();
-    long gone = Math.min(lines, rows.accepted() + rows.duplicate());
+    long more = Math.max(0, refusedRows - rows.quarantined());
+    long gone = Math.min(more, rows.accepted() + rows.duplicate());
     long quarantined = rows.quarantined() + gone;
     long duplicate = Math.min(rows.duplicate(), rows.read() - quarantined);
     Map<String, Long> reasons = new TreeMap<>(upload.reasons());

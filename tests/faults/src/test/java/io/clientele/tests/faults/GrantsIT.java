@@ -61,7 +61,7 @@ class GrantsIT {
           privacy.export(anna.export());
           privacy.erase(anna.erasure());
           // Of whom there is no more than a row that was refused.
-          privacy.erase(anna.erasureOf("dora@example.com"));
+          privacy.erase(anna.erasureOf("dora@example.com", "01KB7P0000000000000000000D"));
           assertEqual("PrivacyRole", privacy.http().grants());
           return world;
         });

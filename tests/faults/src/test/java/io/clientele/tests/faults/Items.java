@@ -13,10 +13,16 @@ final class Items {
     return "item %s/%s".formatted(text(item, "pk"), text(item, "sk"));
   }
 
-  /** Of the lock only who holds it: epochs tell how often it was taken. */
+  /**
+   * Of the lock only who holds it: epochs tell how often it was taken. Of an erasure not how much
+   * was erased: what a life counted that was halted is not known to the next.
+   */
   static String content(Map<String, AttributeValue> item) {
     if (text(item, "pk").equals("LOCK")) {
       return "held by '%s'".formatted(text(item, "owner"));
+    }
+    if (text(item, "pk").startsWith("ERASURE#")) {
+      return "%s, of nobody: %b".formatted(text(item, "status"), !item.containsKey("subject"));
     }
     return attributes(item);
   }

@@ -28,23 +28,33 @@ final class Worlds implements AutoCloseable {
   private final ServersProcess servers;
   private final SdkHttpClient http = UrlConnectionHttpClient.create();
   private final ModelCatalogue models = ModelCatalogue.load();
+  private final S3Client s3;
   private final BlockingQueue<World> free = new LinkedBlockingQueue<>();
   private final ObjectVersion overwritten;
   private final Map<String, ObjectVersion> uploads = new LinkedHashMap<>();
 
-  private Worlds(ServersProcess servers) {
+  private Worlds(ServersProcess servers, int count) {
     this.servers = servers;
     AwsClients clients = new AwsClients(http);
-    for (int number = 0; number < COUNT; number++) {
+    for (int number = 0; number < count; number++) {
       free.add(new World(new WorldNames(number), servers, clients));
     }
-    S3Client s3 = clients.s3();
+    s3 = clients.s3();
     overwritten = put(s3, SampleUploads.ORDERS, "half of the or");
-    SampleUploads.texts().forEach((key, text) -> uploads.put(key, put(s3, key, text)));
+    putUploads();
   }
 
   static Worlds open(Path state) throws IOException {
-    return new Worlds(ServersProcess.start(state, COUNT));
+    return open(state, COUNT);
+  }
+
+  static Worlds open(Path state, int count) throws IOException {
+    return new Worlds(ServersProcess.start(state, count), count);
+  }
+
+  /** Puts the uploads where they were; those that are there stay the same. */
+  void putUploads() {
+    SampleUploads.texts().forEach((key, text) -> uploads.put(key, put(s3, key, text)));
   }
 
   private static ObjectVersion put(S3Client s3, String key, String text) {
