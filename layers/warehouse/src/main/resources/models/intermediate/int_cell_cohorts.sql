@@ -1,5 +1,7 @@
 -- The customers of a cell who bought in a month, by the month of their first purchase.
-select cell, first_month, month, count(*) as customers, count_if(month_before = date_add('month', -1, month)) as retained
-from int_purchase_days
-where month_before is null or month_before < month
-group by cell, first_month, month
+select
+  c.cell, d.first_month, d.month, count(*) as customers, count_if(d.month_before = date_add('month', -1, d.month)) as retained
+from int_purchase_days d
+join int_customer_cells c on c.customer_id = d.customer_id
+where d.month_before is null or d.month_before < d.month
+group by c.cell, d.first_month, d.month

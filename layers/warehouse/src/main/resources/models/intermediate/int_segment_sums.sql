@@ -1,8 +1,8 @@
 -- The sums that the metrics of a segment are made of: one row a segment, `unassigned` (movements without a customer) and
 -- `total`, which is all of them.
-with source as (
+with cells as (
   select
-    m.scheme, m.segment_id,
+    c.cell,
     count(*) as customers,
     count_if(r.frequency > 0) as buyers,
     sum(r.monetary) as revenue,
@@ -10,15 +10,25 @@ with source as (
     sum(r.orders) as orders,
     sum(r.frequency) as purchase_days,
     sum(r.recency_days) as recency_days
-  from memberships m
-  join rfm r on r.customer_id = m.customer_id
-  where m.is_primary
-  group by m.scheme, m.segment_id
+  from int_customer_cells c
+  join rfm r on r.customer_id = c.customer_id
+  group by c.cell
+),
+source as (
+  select
+    s.scheme, s.segment_id, sum(cells.customers) as customers, sum(cells.buyers) as buyers, sum(cells.revenue) as revenue,
+    sum(cells.buyers_revenue) as buyers_revenue, sum(cells.orders) as orders, sum(cells.purchase_days) as purchase_days,
+    sum(cells.recency_days) as recency_days
+  from cells
+  join int_cell_segments s on s.cell = cells.cell
+  group by s.scheme, s.segment_id
 ),
 unassigned as (
-  select sum(revenue) as revenue, count_if(is_purchase) as orders
-  from int_activity
-  where customer_id is null
+  select s.scheme, sum(a.revenue) as revenue, count_if(a.is_purchase) as orders
+  from int_activity a
+  join int_cell_segments s on s.cell = '' and s.segment_id = 'unassigned'
+  where a.customer_id is null
+  group by s.scheme
 ),
 listed as (
   select
@@ -34,8 +44,8 @@ listed as (
     l.scheme, l.rank, 'unassigned' as segment_id, 0 as customers, 0 as buyers, coalesce(u.revenue, 0) as revenue,
     0 as customer_revenue, 0 as buyers_revenue, coalesce(u.orders, 0) as orders, 0 as customer_orders,
     0 as purchase_days, 0 as recency_days
-  from unassigned u
-  cross join (select scheme, max(rank) + 1 as rank from scheme_segments group by scheme) l
+  from (select scheme, max(rank) + 1 as rank from scheme_segments group by scheme) l
+  left join unassigned u on u.scheme = l.scheme
 ),
 renamed as (
   select * from listed

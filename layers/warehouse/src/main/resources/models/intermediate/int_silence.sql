@@ -1,7 +1,8 @@
 -- One row: the days that nine of ten customers who came back had stayed away at most.
 with source as (
-  select gap_days, sum(gaps) as gaps
-  from int_cell_gaps
+  select gap_days, count(*) as gaps
+  from int_purchase_days
+  where gap_days is not null
   group by gap_days
 ),
 ranked as (

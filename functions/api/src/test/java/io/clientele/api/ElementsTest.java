@@ -74,10 +74,10 @@ class ElementsTest {
           .containsEntry("parameter", "to")
           .containsEntry("value", to);
     }
-    assertThat(api.get(GROWTH + "?country=PL").json())
+    assertThat(api.get(GROWTH + "?colour=red").json())
         .containsEntry("status", 400)
         .containsEntry(
-            "detail", "There is no parameter country here. Parameters: run, segment, from and to.");
+            "detail", "There is no parameter colour here. Parameters: run, segment, from and to.");
     assertThat(api.get("/v1/schemes/rfm/elements/overview?from=2024-01").json())
         .containsEntry("status", 400)
         .containsEntry("parameter", "from");

@@ -73,6 +73,9 @@ class SchemesTest {
     assertThat(answer.items().get(3)).containsEntry("quality", null);
     assertThat(answer.get("predictions").toString())
         .isEqualTo("[{prediction=purchases, status=ok, grade=A, mae=0.125}]");
+    assertThat(answer.get("filters").toString())
+        .isEqualTo(
+            "[{attribute=country, values=[{value=PL, customers=412}, {value=DE, customers=411}]}]");
   }
 
   @Test

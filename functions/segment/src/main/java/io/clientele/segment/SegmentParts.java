@@ -52,7 +52,11 @@ public record SegmentParts(
         new RunMaker(
             runs,
             new Modelling(
-                new LakeFiles(ports.store(), lakeBucket), catalogue, settings.duckDb(), clock),
+                new LakeFiles(ports.store(), lakeBucket),
+                catalogue,
+                Publication.SLICED,
+                settings.duckDb(),
+                clock),
             () -> Predecessor.find(runs, ports.store(), lakeBucket),
             new Publication(ports.store(), lakeBucket, counts, runs),
             clock);

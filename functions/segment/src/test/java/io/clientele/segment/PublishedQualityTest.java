@@ -20,7 +20,7 @@ class PublishedQualityTest {
     Map<String, Object> document =
         JSON.std.mapFrom(bench.text("serving/" + runId(1) + "/schemes.json"));
     assertThat(document.keySet())
-        .containsExactly("run_id", "as_of", "currency", "items", "predictions");
+        .containsExactly("run_id", "as_of", "currency", "items", "predictions", "filters");
     List<Map<String, Object>> schemes = list(document, "items");
     assertThat(schemes)
         .extracting(scheme -> scheme.get("scheme"))

@@ -33,6 +33,13 @@ public final class ProblemException extends RuntimeException {
         new InvalidValue(name, value, known));
   }
 
+  /** A parameter that would be understood, were what it asks for there. */
+  public static ProblemException refusedParameter(
+      String name, String value, String detail, String expected) {
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER, detail, new InvalidValue(name, value, expected));
+  }
+
   public static ProblemException invalidBody(String field, String value, String expected) {
     return invalid(ProblemType.INVALID_BODY, field, value, expected);
   }

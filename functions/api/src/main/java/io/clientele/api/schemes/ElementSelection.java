@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.api.problem.ProblemException;
 import io.micronaut.http.HttpParameters;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +36,17 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
           .enable(JSON.Feature.WRITE_NULL_PROPERTIES)
           .build();
 
-  /** Refuses parameters that the element does not take, so that none is passed over in silence. */
+  /**
+   * Refuses parameters that the element does not take, so that none is passed over in silence;
+   * {@link ElementFilter} refuses filters.
+   */
   static ElementSelection of(Element element, HttpParameters parameters) {
-    boolean hasMonths = element.hasMonths();
+    List<String> known =
+        element.hasMonths() ? List.of("run", "segment", "from", "to") : List.of("run", "segment");
     for (String name : parameters.names()) {
-      if (!(hasMonths ? List.of("run", "segment", "from", "to") : List.of("run", "segment"))
-          .contains(name)) {
+      if (!known.contains(name) && !ElementFilter.isFilter(name)) {
         throw ProblemException.unknownParameter(
-            name,
-            String.join(",", parameters.getAll(name)),
-            hasMonths ? "run, segment, from and to" : "run and segment");
+            name, String.join(",", parameters.getAll(name)), words(element, known));
       }
     }
     Set<String> segments =
@@ -58,6 +60,14 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
           "to", to, "a month after from, which is %s: it is the first left out".formatted(from));
     }
     return new ElementSelection(segments, from, to);
+  }
+
+  private static String words(Element element, List<String> known) {
+    List<String> words = new ArrayList<>(known);
+    if (element.hasSlices()) {
+      words.addAll(ElementFilter.ATTRIBUTES);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
   /** The body, or what is asked for of it. */

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +43,41 @@ final class ElementsController {
       throws IOException {
     Scheme knownScheme = Scheme.of(scheme);
     Element knownElement = Element.of(element);
+    Optional<ElementFilter> filter = ElementFilter.of(knownElement, request.getParameters());
     ElementSelection selection = ElementSelection.of(knownElement, request.getParameters());
     PublishedRun published = runs.select(run);
     byte[] body =
-        documents
-            .element(published.runId(), knownScheme, knownElement.word())
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemType.NOT_AVAILABLE,
-                        "The element '%s' is not available in the run %s yet."
-                            .formatted(element, published.runId())));
+        filter.isPresent()
+            ? filtered(published, knownScheme, filter.get(), element)
+            : documents
+                .element(published.runId(), knownScheme, element)
+                .orElseThrow(() -> notAvailable(published, element));
     byte[] selected = selection.of(body);
     return answers.ofJson(
         request, knownElement == Element.STRATEGIES ? plays.of(knownScheme, selected) : selected);
+  }
+
+  private byte[] filtered(
+      PublishedRun published, Scheme scheme, ElementFilter filter, String element)
+      throws IOException {
+    Optional<byte[]> body = documents.element(published.runId(), scheme, filter, element);
+    if (body.isPresent()) {
+      return body.get();
+    }
+    SchemeDocument schemes =
+        SchemeDocument.read(
+            documents
+                .schemes(published.runId())
+                .orElseThrow(() -> notAvailable(published, element)));
+    throw schemes.filters() == null
+        ? notAvailable(published, element)
+        : filter.unknown(schemes.values(filter.attribute()));
+  }
+
+  private static ProblemException notAvailable(PublishedRun published, String element) {
+    return new ProblemException(
+        ProblemType.NOT_AVAILABLE,
+        "The element '%s' is not available in the run %s yet."
+            .formatted(element, published.runId()));
   }
 }

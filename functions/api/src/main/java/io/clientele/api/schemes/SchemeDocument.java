@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemes their {@code quality}, {@code grade} and {@code segments} by scheme
  * @param predictions how good each is
+ * @param filters by attribute the values that figures are kept of; null in a run from before
  */
 record SchemeDocument(
     Map<String, Map<String, @Nullable Object>> schemes,
-    List<Map<String, @Nullable Object>> predictions) {
+    List<Map<String, @Nullable Object>> predictions,
+    @Nullable List<Map<String, @Nullable Object>> filters) {
   private static final JSON EXACT =
       JSON.builder().enable(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -28,7 +31,10 @@ record SchemeDocument(
     for (Map<String, @Nullable Object> item : objects(document.get("items"))) {
       schemes.put(String.valueOf(item.get("scheme")), item);
     }
-    return new SchemeDocument(schemes, objects(document.get("predictions")));
+    return new SchemeDocument(
+        schemes,
+        objects(document.get("predictions")),
+        document.containsKey("filters") ? objects(document.get("filters")) : null);
   }
 
   /** Of a run from before the document: its segments, and nothing of their quality. */
@@ -46,11 +52,20 @@ record SchemeDocument(
                       .map(SegmentNames::fields)
                       .toList())));
     }
-    return new SchemeDocument(schemes, List.of());
+    return new SchemeDocument(schemes, List.of(), null);
   }
 
   List<SchemeView> views() {
     return Arrays.stream(Scheme.values()).map(this::view).toList();
+  }
+
+  /** The values of an attribute that figures are kept of, those of most customers first. */
+  List<String> values(String attribute) {
+    return Objects.requireNonNullElse(filters, List.<Map<String, @Nullable Object>>of()).stream()
+        .filter(filter -> attribute.equals(filter.get("attribute")))
+        .flatMap(filter -> objects(filter.get("values")).stream())
+        .map(value -> String.valueOf(value.get("value")))
+        .toList();
   }
 
   private SchemeView view(Scheme scheme) {

@@ -56,6 +56,6 @@ final class SchemesController {
         SchemesView.of(
             published,
             new WholeList<>(schemes.views(), SchemeView::scheme, list).page(limit, cursor),
-            schemes.predictions()));
+            schemes));
   }
 }

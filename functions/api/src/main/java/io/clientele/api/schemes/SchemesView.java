@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param predictions of purchases, spend and churn: the model, how it did in its backtest, its
  *     grade, or {@code insufficient_data} and why
+ * @param filters what elements can be filtered by: each {@code attribute} with its {@code values},
+ *     a {@code value} and its {@code customers} each; null where the run is from before
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record SchemesView(
@@ -22,13 +24,17 @@ record SchemesView(
     @Nullable String currency,
     List<SchemeView> items,
     @Nullable String nextCursor,
-    List<Map<String, @Nullable Object>> predictions) {
+    List<Map<String, @Nullable Object>> predictions,
+    @Nullable List<Map<String, @Nullable Object>> filters) {
 
-  static SchemesView of(
-      PublishedRun run,
-      ListView<SchemeView> page,
-      List<Map<String, @Nullable Object>> predictions) {
+  static SchemesView of(PublishedRun run, ListView<SchemeView> page, SchemeDocument schemes) {
     return new SchemesView(
-        run.runId(), run.asOf(), run.currency(), page.items(), page.nextCursor(), predictions);
+        run.runId(),
+        run.asOf(),
+        run.currency(),
+        page.items(),
+        page.nextCursor(),
+        schemes.predictions(),
+        schemes.filters());
   }
 }

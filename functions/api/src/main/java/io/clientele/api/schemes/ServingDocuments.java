@@ -1,6 +1,7 @@
 package io.clientele.api.schemes;
 
 import io.clientele.api.ApiSettings;
+import io.clientele.domain.run.SliceKey;
 import io.clientele.domain.store.ObjectStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,6 +31,13 @@ final class ServingDocuments {
   /** The body of an element's answer; empty where the run has none. */
   Optional<byte[]> element(String runId, Scheme scheme, String element) throws IOException {
     return documents.read("serving/%s/%s/elements/%s.json".formatted(runId, scheme.id(), element));
+  }
+
+  /** Likewise of the customers of a filter; empty where the run keeps no figures of them. */
+  Optional<byte[]> element(String runId, Scheme scheme, ElementFilter filter, String element)
+      throws IOException {
+    return documents.read(
+        SliceKey.document(runId, scheme.id(), filter.attribute(), filter.value(), element));
   }
 
   /** Who moved where since the run before; empty where the run has no such scheme. */

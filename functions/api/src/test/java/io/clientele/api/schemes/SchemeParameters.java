@@ -38,12 +38,17 @@ public final class SchemeParameters {
     all.put("from", pattern("The first" + month, ElementSelection.MONTH));
     all.put("to", pattern("The month after the last" + month, ElementSelection.MONTH));
     all.put("play_id", ParameterSchema.text("A play that the current run proposes"));
-    all.put("country", ParameterSchema.text("ISO codes of two letters, several with commas"));
+    all.put(
+        "country",
+        ParameterSchema.text("ISO codes of two letters, several with commas; elements take one"));
     all.put(
         "channel",
         ParameterSchema.text(
-            "Channels that customers were won by, several with commas or repeated"));
-    all.put("owner", ParameterSchema.text("Who looks after customers, several likewise"));
+            "Channels that customers were won by, several with commas or repeated; elements take"
+                + " one"));
+    all.put(
+        "owner",
+        ParameterSchema.text("Who looks after customers, several likewise; elements take one"));
     all.put(
         "category", ParameterSchema.text("Categories that customers bought of, several likewise"));
     all.put("name", ParameterSchema.text("A part of the name, in any case"));
@@ -62,7 +67,7 @@ public final class SchemeParameters {
   /** What a route reads from the address beside the parameters of its method. */
   public static List<String> readBy(String path) {
     if (path.endsWith(ELEMENT)) {
-      return List.of("segment", "from", "to");
+      return List.of("segment", "from", "to", "country", "channel", "owner");
     }
     return path.endsWith(CUSTOMERS)
         ? all().keySet().stream()

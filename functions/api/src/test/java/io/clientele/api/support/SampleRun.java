@@ -6,6 +6,7 @@ import io.clientele.domain.run.Run;
 import io.clientele.domain.run.RunLock;
 import io.clientele.domain.run.RunStatus;
 import io.clientele.domain.run.SegmentSummary;
+import io.clientele.domain.run.SliceKey;
 import io.clientele.domain.upload.RowCounts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ public final class SampleRun {
   public static final String OVERVIEW =
       "{\"run_id\":\"%s\",\"currency\":\"PLN\",\"element\":\"overview\",\"segments\":[]}"
           .formatted(RUN_ID);
+  public static final String OVERVIEW_OF_POLAND =
+      OVERVIEW.replace("\"overview\"", "\"overview\",\"filter\":{\"country\":\"PL\"}");
   public static final String SCHEMES =
       """
       {"items":[
@@ -35,7 +38,8 @@ public final class SampleRun {
         "grade":null,"segments":[]},
        {"scheme":"value","quality":{"status":"ok","reason":null,"basis":"predicted"},"grade":"B","segments":[
         {"segment_id":"tier_1","name":"Tier 1","name_pl":"Poziom 1","rank":1}]}],
-       "predictions":[{"prediction":"purchases","status":"ok","grade":"A","mae":0.125}]}
+       "predictions":[{"prediction":"purchases","status":"ok","grade":"A","mae":0.125}],
+       "filters":[{"attribute":"country","values":[{"value":"PL","customers":412},{"value":"DE","customers":411}]}]}
       """;
   public static final String STRATEGIES =
       """
@@ -75,6 +79,7 @@ public final class SampleRun {
     write(api, "contacts/%s.ndjson".formatted(runId), SampleContacts.LINES);
     write(api, "serving/%s/schemes.json".formatted(runId), SCHEMES);
     write(api, "serving/%s/rfm/elements/overview.json".formatted(runId), OVERVIEW);
+    write(api, SliceKey.document(runId, "rfm", "country", "PL", "overview"), OVERVIEW_OF_POLAND);
     write(
         api,
         "serving/%s/rfm/customers/champions/monetary.ndjson".formatted(runId),

@@ -4,6 +4,7 @@ import io.clientele.domain.run.Audit;
 import io.clientele.warehouse.engine.SqlText;
 import io.clientele.warehouse.model.MartExport;
 import io.clientele.warehouse.model.Model;
+import io.clientele.warehouse.model.SlicedModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -110,19 +111,28 @@ public final class ModelledRun implements AutoCloseable {
   /** The rows of a small mart, in the order of its key; of one scheme where it has schemes. */
   public List<Map<String, @Nullable Object>> martRows(String mart, String scheme)
       throws SQLException {
-    Model model =
-        marts.stream().filter(found -> found.name().equals(mart)).findFirst().orElseThrow();
-    String ordered = model.ordered();
-    if (!model.key().contains("scheme")) {
-      return query(ordered).rows();
-    }
-    int order = ordered.indexOf(" order by ");
+    Model model = model(mart);
+    return model.key().contains("scheme")
+        ? rows(mart, model, scheme)
+        : query(model.ordered()).rows();
+  }
+
+  /** Likewise of the customers of a slice; the rows' scheme names the slice too. */
+  public List<Map<String, @Nullable Object>> martRows(String mart, String scheme, String slice)
+      throws SQLException {
+    return rows(SlicedModels.table(mart), model(mart), scheme + "/" + slice);
+  }
+
+  private List<Map<String, @Nullable Object>> rows(String table, Model model, String scheme)
+      throws SQLException {
     return query(
-            ordered.substring(0, order)
-                + " where scheme = "
-                + SqlText.literal(scheme)
-                + ordered.substring(order))
+            "select * from %s where scheme = %s%s"
+                .formatted(table, SqlText.literal(scheme), model.order()))
         .rows();
+  }
+
+  private Model model(String mart) {
+    return marts.stream().filter(found -> found.name().equals(mart)).findFirst().orElseThrow();
   }
 
   /** A result that is small. */

@@ -19,6 +19,7 @@ import io.clientele.warehouse.lake.RunTables;
 import io.clientele.warehouse.lake.UploadReceipt;
 import io.clientele.warehouse.model.ModelCatalogue;
 import io.clientele.warehouse.model.ModelRun;
+import io.clientele.warehouse.model.SlicedModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +42,20 @@ public final class Modelling {
 
   private final LakeFiles lake;
   private final ModelCatalogue catalogue;
+  private final List<String> sliced;
   private final DuckDbLimits limits;
   private final Clock clock;
 
-  public Modelling(LakeFiles lake, ModelCatalogue catalogue, DuckDbLimits limits, Clock clock) {
+  /** The marts {@code sliced} are made by slice too. */
+  public Modelling(
+      LakeFiles lake,
+      ModelCatalogue catalogue,
+      List<String> sliced,
+      DuckDbLimits limits,
+      Clock clock) {
     this.lake = lake;
     this.catalogue = catalogue;
+    this.sliced = List.copyOf(sliced);
     this.limits = limits;
     this.clock = clock;
   }
@@ -71,7 +81,10 @@ public final class Modelling {
               createPrevious(connection, workspace, predecessor);
               ModelRun run = new ModelRun(engine, catalogue, computations.byName(), clock);
               try {
-                log.info("seconds by model: {}", run.materialise());
+                Map<String, Double> seconds = new LinkedHashMap<>(run.materialise());
+                seconds.putAll(
+                    new SlicedModels(connection, catalogue, sliced, clock).materialise());
+                log.info("seconds by model: {}", seconds);
               } catch (SQLException e) {
                 new AmountOverflow(connection, draft.manifest().uploads()).explain(e);
               }

@@ -66,7 +66,7 @@ record ElementDocument(String element, List<String> needs, Map<String, String> p
   private static List<Map<String, @Nullable Object>> rows(
       Heading heading, ModelledRun modelled, String mart) throws SQLException {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    for (var row : modelled.martRows(mart, heading.scheme())) {
+    for (var row : heading.rows(modelled, mart)) {
       Map<String, @Nullable Object> kept = new LinkedHashMap<>(row);
       kept.remove("scheme");
       kept.remove("rank");

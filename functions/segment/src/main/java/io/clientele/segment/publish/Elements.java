@@ -10,7 +10,15 @@ final class Elements {
   /** Those that revenue without the dates of purchases fills. */
   static final Set<String> OF_REVENUE = Set.of("performance", "trends");
 
+  /** Those, beside {@link Overview}, that are kept by slice too. */
+  private static final Set<String> SLICED =
+      Set.of("performance", "opportunities", "behaviour", "retention", "profitability", "trends");
+
   private Elements() {}
+
+  static List<ElementDocument> sliced() {
+    return documents().stream().filter(document -> SLICED.contains(document.element())).toList();
+  }
 
   static List<ElementDocument> documents() {
     return List.of(

@@ -1,13 +1,23 @@
 package io.clientele.segment.publish;
 
+import io.clientele.segment.model.ModelledRun;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every answer about a scheme of a run begins with. */
-record Heading(String runId, Instant asOf, String scheme, String currency) {
+/**
+ * What every answer about a scheme of a run begins with.
+ *
+ * @param slice whose figures they are, null for those of all customers
+ */
+record Heading(String runId, Instant asOf, String scheme, String currency, @Nullable Slice slice) {
+  Heading of(Slice chosen) {
+    return new Heading(runId, asOf, scheme, currency, chosen);
+  }
+
   Map<String, @Nullable Object> body(String element) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("run_id", runId);
@@ -15,6 +25,9 @@ record Heading(String runId, Instant asOf, String scheme, String currency) {
     body.put("scheme", scheme);
     body.put("currency", currency);
     body.put("element", element);
+    if (slice != null) {
+      body.put("filter", Map.of(slice.attribute(), slice.value()));
+    }
     return body;
   }
 
@@ -24,5 +37,12 @@ record Heading(String runId, Instant asOf, String scheme, String currency) {
     body.put("status", "not_fed");
     body.put("needs", needs);
     return body;
+  }
+
+  /** The rows of a mart that the answer is made of. */
+  List<Map<String, @Nullable Object>> rows(ModelledRun modelled, String mart) throws SQLException {
+    return slice == null
+        ? modelled.martRows(mart, scheme)
+        : modelled.martRows(mart, scheme, slice.name());
   }
 }

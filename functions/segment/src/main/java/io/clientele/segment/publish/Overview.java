@@ -3,6 +3,7 @@ package io.clientele.segment.publish;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,21 @@ final class Overview {
     body.put(
         "segments", summaries.stream().filter(Segments::isSegment).map(Overview::segment).toList());
     if (heading.scheme().equals(WITH_GRID)) {
-      body.put(
-          "grid",
-          modelled
-              .query(
-                  "select r_score, fm_score, segment_id, customers, revenue from segment_grid"
-                      + " order by r_score desc, fm_score desc")
-              .rows());
+      body.put("grid", grid(heading, modelled));
     }
     return body;
+  }
+
+  /** The best scores first. */
+  private static List<Map<String, @Nullable Object>> grid(Heading heading, ModelledRun modelled)
+      throws SQLException {
+    List<Map<String, @Nullable Object>> cells = new ArrayList<>();
+    for (var row : heading.rows(modelled, "segment_grid").reversed()) {
+      Map<String, @Nullable Object> cell = new LinkedHashMap<>(row);
+      cell.remove("scheme");
+      cells.add(cell);
+    }
+    return cells;
   }
 
   private static Map<String, @Nullable Object> segment(SegmentSummary summary) {

@@ -19,6 +19,9 @@ import java.util.concurrent.Callable;
  * before the pointer names the run, and writing it again changes nothing.
  */
 public final class Publication {
+  /** The marts that it reads by slice too. */
+  public static final List<String> SLICED = SliceDocuments.marts();
+
   private final ServingFiles files;
   private final UploadCounts uploadCounts;
   private final RunLedger runs;
@@ -49,16 +52,19 @@ public final class Publication {
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
     List<String> purchases = purchases(configuration.settings().purchasesFrom());
+    List<Slice> slices = Slice.read(modelled);
     String currency = configuration.settings().reportingCurrency();
-    files.schemes(runId, SchemeList.body(runId, asOf, currency, schemes, modelled));
+    files.schemes(runId, SchemeList.body(runId, asOf, currency, schemes, slices, modelled));
     for (String scheme : schemes.keySet()) {
-      Heading heading = new Heading(runId, asOf, scheme, currency);
+      Heading heading = new Heading(runId, asOf, scheme, currency, null);
       List<SegmentSummary> segments = schemes.getOrDefault(scheme, List.of());
       new SchemeDocuments(files, modelled, heading, segments)
           .write(
               purchases,
               published.stream().map(run -> run.of(scheme)).toList(),
               configuration.playbook());
+      new SliceDocuments(files, new FedElements(modelled, purchases), heading, segments)
+          .write(slices);
     }
     for (var document : modelled.documents().entrySet()) {
       files.document(runId, document.getKey(), document.getValue());

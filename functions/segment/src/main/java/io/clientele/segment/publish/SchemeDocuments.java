@@ -33,8 +33,8 @@ final class SchemeDocuments {
    */
   void write(List<String> purchases, List<RunSizes> published, Playbook playbook)
       throws SQLException, IOException {
-    boolean isRevenueFed = modelled.isFed(purchases) || modelled.isRevenueFromFacts();
-    if (isRevenueFed) {
+    FedElements fed = new FedElements(modelled, purchases);
+    if (fed.isRevenueFed()) {
       SegmentFigures figures = SegmentFigures.of(heading.scheme(), segments, modelled);
       save("comparison", Comparison.body(heading, segments, figures));
       save("strategies", Strategies.body(heading, segments, figures, playbook));
@@ -48,14 +48,7 @@ final class SchemeDocuments {
     }
     files.migration(heading.runId(), heading.scheme(), Migration.body(heading, modelled));
     for (ElementDocument document : Elements.documents()) {
-      List<String> needs =
-          document.needs().equals(Elements.PURCHASES) ? purchases : document.needs();
-      save(
-          document.element(),
-          modelled.isFed(needs)
-                  || (isRevenueFed && Elements.OF_REVENUE.contains(document.element()))
-              ? document.body(heading, modelled, segments)
-              : heading.notFed(document.element(), needs));
+      save(document.element(), fed.body(document, heading, segments));
     }
   }
 

@@ -25,6 +25,7 @@ final class SchemeList {
       Instant asOf,
       String currency,
       Map<String, List<SegmentSummary>> schemes,
+      List<Slice> slices,
       ModelledRun modelled)
       throws SQLException, IOException {
     List<Map<String, @Nullable Object>> predictions = predictions(modelled);
@@ -46,6 +47,7 @@ final class SchemeList {
     body.put("currency", currency);
     body.put("items", items);
     body.put("predictions", predictions);
+    body.put("filters", Slice.filters(slices));
     return body;
   }
 

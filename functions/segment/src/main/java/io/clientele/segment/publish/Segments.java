@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Segments {
   static final String TOTAL = "total";
   static final String UNASSIGNED = "unassigned";
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("scheme", "rank", "segment_id", "name", "name_pl", "description", "description_pl");
   private static final String ROWS =
       """

@@ -1,5 +1,6 @@
 package io.clientele.segment.publish;
 
+import io.clientele.domain.run.SliceKey;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.segment.manifest.Predecessor;
 import java.io.IOException;
@@ -56,6 +57,15 @@ final class ServingFiles {
     store.write(
         lakeBucket,
         "serving/%s/%s/elements/%s.json".formatted(runId, scheme, element),
+        Json.bytes(body),
+        "application/json");
+  }
+
+  void element(String runId, String scheme, Slice slice, String element, Object body)
+      throws IOException {
+    store.write(
+        lakeBucket,
+        SliceKey.document(runId, scheme, slice.attribute(), slice.value(), element),
         Json.bytes(body),
         "application/json");
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
   private static final Heading HEADING =
-      new Heading("r1", Instant.parse("2024-03-11T00:00:00Z"), "rfm", "USD");
+      new Heading("r1", Instant.parse("2024-03-11T00:00:00Z"), "rfm", "USD", null);
   private static final List<SegmentSummary> LOYAL =
       List.of(new SegmentSummary("rfm", 1, "loyal", "Loyal", "Lojalni", null, null, Map.of()));
 

@@ -19,4 +19,10 @@ public record SegmentSummary(
     String namePl,
     @Nullable String description,
     @Nullable String descriptionPl,
-    Map<String, @Nullable Number> metrics) {}
+    Map<String, @Nullable Number> metrics) {
+  /** The same segment, with other figures. */
+  public SegmentSummary withMetrics(Map<String, @Nullable Number> figures) {
+    return new SegmentSummary(
+        scheme, rank, segmentId, name, namePl, description, descriptionPl, figures);
+  }
+}

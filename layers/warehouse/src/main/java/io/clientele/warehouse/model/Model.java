@@ -31,7 +31,12 @@ public record Model(
 
   /** The rows in their total order, so that equal tables give equal bytes. */
   public String ordered() {
-    return "select * from " + name + " order by " + String.join(", ", quotedKey());
+    return "select * from " + name + order();
+  }
+
+  /** The clause that puts them in it. */
+  public String order() {
+    return " order by " + String.join(", ", quotedKey());
   }
 
   private List<String> quotedKey() {
