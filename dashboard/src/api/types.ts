@@ -47,6 +47,18 @@ export interface NotFed extends RunAnswer {
   needs: string[];
 }
 
+/** What runs keep figures by, each with its values, those of most customers first. */
+export interface AttributeValues {
+  attribute: string;
+  values: readonly { value: string; customers: number }[];
+}
+
+/** The schemes of a run, as far as the dashboard reads them. */
+export interface Schemes {
+  /** Null in a run from before there were any. */
+  filters?: readonly AttributeValues[] | null;
+}
+
 export interface GridCell {
   r_score: number;
   fm_score: number;

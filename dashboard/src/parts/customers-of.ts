@@ -1,6 +1,6 @@
-import { OTHER_PAGE, type Address } from '../state/address.ts';
+import { OTHER_VIEW, type Address } from '../state/address.ts';
 
-/** The view of a segment's customers. */
+/** The view of a segment's customers: of those whose figures are looked at. */
 export function customersOf(segmentId: string): Partial<Address> {
-  return { ...OTHER_PAGE, page: 'customers', segment: segmentId };
+  return { ...OTHER_VIEW, page: 'customers', segment: segmentId };
 }

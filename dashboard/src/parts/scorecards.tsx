@@ -1,5 +1,7 @@
 import { measure, type Metric, type Overview } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
+import { filtersOf } from '../state/element-filter.ts';
+import { useAddress } from '../state/use-address.ts';
 import { Definition } from './definition.tsx';
 
 interface ScorecardsProps {
@@ -14,15 +16,15 @@ export function Scorecards({ overview, metrics }: ScorecardsProps) {
   const { t, lang, format } = useLocale();
   const { unassigned, segments, total } = overview;
   const filled = segments.filter((segment) => (measure(segment, 'customers') ?? 0) > 0).length;
+  const isNarrowed = filtersOf(useAddress().address).length > 0;
   const isAssigned = unassigned.orders === 0 && unassigned.revenue === 0;
+  const assigned = t(isNarrowed ? 'scorecard.left_out' : 'scorecard.all_assigned');
   const notes = {
     customers: t('scorecard.segments', { count: filled }),
     revenue: isAssigned
-      ? t('scorecard.all_assigned')
+      ? assigned
       : t('scorecard.unassigned_revenue', { amount: format.money(unassigned.revenue) }),
-    orders: isAssigned
-      ? t('scorecard.all_assigned')
-      : t('scorecard.unassigned_orders', { count: unassigned.orders }),
+    orders: isAssigned ? assigned : t('scorecard.unassigned_orders', { count: unassigned.orders }),
     aov: t('scorecard.per_order'),
   };
   return (

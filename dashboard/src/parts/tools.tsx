@@ -1,9 +1,11 @@
 import type { MonthValues, Named } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { hrefOf, SCHEMES, type Address, type ElementName } from '../state/address.ts';
+import { isFiltered } from '../state/element-filter.ts';
 import { WITHOUT_MONTHS } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Link } from './link.tsx';
+import { WhoseFigures, WhoseNote } from './whose-figures.tsx';
 
 interface ToolsProps {
   element: ElementName;
@@ -17,31 +19,35 @@ export function Tools({ element, segments = [], months = [] }: ToolsProps) {
   const { t, lang } = useLocale();
   const { address } = useAddress();
   return (
-    <div class="tools" role="group" aria-label={t('tools')}>
-      <span class="schemes">
-        {t('scheme')}:{' '}
-        {SCHEMES.map((scheme) => (
-          <Link
-            to={{ scheme, segment: '', pins: [], sort: '' }}
-            current={address.scheme === scheme ? 'true' : undefined}
-          >
-            {t(`scheme.${scheme}`)}
-          </Link>
-        ))}
-      </span>
-      {segments.length > 0 && (
-        <Choice
-          label={t('segment')}
-          value={address.segment}
-          options={[
-            ['', t('growth.all_segments')],
-            ...segments.map((s) => [s.segment_id, nameOf(s, lang)] as const),
-          ]}
-          change={(segment) => ({ segment })}
-        />
-      )}
-      {!WITHOUT_MONTHS.includes(element) && months.length > 0 && <Period months={months} />}
-    </div>
+    <>
+      <div class="tools" role="group" aria-label={t('tools')}>
+        <span class="schemes">
+          {t('scheme')}:{' '}
+          {SCHEMES.map((scheme) => (
+            <Link
+              to={{ scheme, segment: '', pins: [], sort: '' }}
+              current={address.scheme === scheme ? 'true' : undefined}
+            >
+              {t(`scheme.${scheme}`)}
+            </Link>
+          ))}
+        </span>
+        {segments.length > 0 && (
+          <Choice
+            label={t('segment')}
+            value={address.segment}
+            options={[
+              ['', t('growth.all_segments')],
+              ...segments.map((s) => [s.segment_id, nameOf(s, lang)] as const),
+            ]}
+            change={(segment) => ({ segment })}
+          />
+        )}
+        {!WITHOUT_MONTHS.includes(element) && months.length > 0 && <Period months={months} />}
+        {isFiltered(element) && <WhoseFigures />}
+      </div>
+      <WhoseNote element={element} />
+    </>
   );
 }
 

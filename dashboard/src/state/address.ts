@@ -68,7 +68,7 @@ export interface Address {
   audience: string;
 }
 
-/** What lists of customers, and audiences, are narrowed by. */
+/** What lists of customers, audiences and, but for the last, elements are narrowed by. */
 export const FILTERS = ['country', 'channel', 'owner', 'category'] as const;
 
 const DEFAULTS: Omit<Address, 'lang'> = {
@@ -168,8 +168,8 @@ export function hrefOf(address: Address, changes: Partial<Address> = {}): string
   return `?${query.toString()}`;
 }
 
-/** What belongs to one page only and is left behind on the way to another. */
-export const OTHER_PAGE: Partial<Address> = {
+/** What belongs to one page only, but for whose figures they are. */
+export const OTHER_VIEW: Partial<Address> = {
   segment: '',
   customer: '',
   pins: [],
@@ -181,9 +181,14 @@ export const OTHER_PAGE: Partial<Address> = {
   upload: '',
   show: 'open',
   file: '',
+  audience: '',
+};
+
+/** What belongs to one page only and is left behind on the way to another. */
+export const OTHER_PAGE: Partial<Address> = {
+  ...OTHER_VIEW,
   country: '',
   channel: '',
   owner: '',
   category: '',
-  audience: '',
 };

@@ -4,6 +4,7 @@ import type { ApiClient, Query } from '../api/client.ts';
 import type { Config } from '../api/config.ts';
 import type { Growth, Metric, NotFed, Overview, Page, RunAnswer } from '../api/types.ts';
 import type { ElementName } from './address.ts';
+import { filtersOf, isFiltered } from './element-filter.ts';
 import { useAddress } from './use-address.ts';
 import type { Activity } from './use-activity.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
@@ -55,13 +56,19 @@ export function useRunAnswer<T>(path: string, query: Query = {}): Answer<T> {
 
 export type ElementAnswer<T extends RunAnswer> = Answer<T | NotFed>;
 
-/** An element of the chosen scheme, in the chosen months. */
+/** An element of the chosen scheme, in the chosen months; on its own page of the chosen customers. */
 export function useElement<T extends RunAnswer>(element: ElementName, query: Query = {}): ElementAnswer<T> {
-  const { scheme, from, to } = useAddress().address;
+  const { address } = useAddress();
+  const { scheme, from, to } = address;
+  const filters = address.page === element && isFiltered(element) ? filtersOf(address) : [];
   const months = WITHOUT_MONTHS.includes(element)
     ? {}
     : { from: from === '' ? undefined : from, to: to === '' ? undefined : to };
-  return useRunAnswer(`/v1/schemes/${scheme}/elements/${element}`, { ...months, ...query });
+  return useRunAnswer(`/v1/schemes/${scheme}/elements/${element}`, {
+    ...months,
+    ...Object.fromEntries(filters),
+    ...query,
+  });
 }
 
 /** Elements that tell of the whole history and refuse a choice of months. */

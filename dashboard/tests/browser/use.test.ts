@@ -46,6 +46,27 @@ describe.skipIf(!hasChromium)('a reader', () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  it('looks at the figures of some customers, and at the list of the same', async () => {
+    const asked: string[] = [];
+    stage.page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    await stage.visit('?page=overview');
+    await stage.page.getByLabel('Figures of').selectOption({ label: 'PL (240)' });
+    await stage.page.getByText('Only customers of one kind – country PL;').waitFor();
+    expect(new URL(stage.page.url()).searchParams.get('country')).toBe('PL');
+    expect(asked.some((url) => url.includes('/elements/overview?country=PL&run='))).toBe(true);
+    expect(await violationsOf(stage.page)).toEqual([]);
+    await stage.screenshot('overview-of-a-country');
+    await stage.page.getByRole('link', { name: 'At risk' }).first().click();
+    await stage.page.locator('.customer-filter input[name=country]').waitFor();
+    expect(new URL(stage.page.url()).searchParams.get('country')).toBe('PL');
+    await stage.visit('?page=performance&channel=Fair%2C+Kraków&lang=pl');
+    await stage.page.getByText('Tylko wybrani klienci – kanał Fair, Kraków;').waitFor();
+    await stage.screenshot('performance-of-a-channel');
+    await stage.visit('?page=growth&country=PL&lang=en');
+    await stage.page.getByText('These figures are of all customers').waitFor();
+    expect(stage.complaints).toEqual([]);
+  });
+
   it('changes language and colours and finds both again after a reload', async () => {
     await stage.visit('?page=growth');
     await stage.page.getByRole('link', { name: 'Polski' }).click();

@@ -11,6 +11,17 @@ import { fakeToken } from './token.ts';
 import { cases, report } from './cases.ts';
 import { ALL_UPLOADS } from './uploads.ts';
 
+const FILTERS = [
+  {
+    attribute: 'channel',
+    values: [
+      { value: 'search', customers: 120 },
+      { value: 'Fair, Kraków', customers: 12 },
+    ],
+  },
+  { attribute: 'country', values: [{ value: 'PL', customers: 240 }] },
+];
+
 /** Gives the product's recorded answers as its API does: tokens, cursors and problems included. */
 export class FakeApi {
   company: Company | undefined = recordedCompany();
@@ -150,6 +161,7 @@ export class FakeApi {
       return migrationOf(company, url.searchParams.get('from_run') ?? '');
     }
     if (company?.run_id !== url.searchParams.get('run')) return undefined;
+    if (url.pathname === '/v1/schemes') return { items: [], next_cursor: null, filters: FILTERS };
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(\w+)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
       const { run_id, as_of, scheme, currency } = company.overview;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { customersOf } from '../../src/parts/customers-of.ts';
 import { hrefOf, OTHER_PAGE, parseAddress } from '../../src/state/address.ts';
 
 describe('the address', () => {
@@ -27,6 +28,11 @@ describe('the address', () => {
     expect([address.country, address.owner, address.audience]).toEqual(['PL,DE', 'Ewa', 'new']);
     expect(hrefOf(address)).toBe(written);
     expect(hrefOf(address, { ...OTHER_PAGE, page: 'growth' })).toBe('?page=growth&lang=pl');
+  });
+
+  it('keeps whose figures are looked at on the way to the customers of a segment', () => {
+    const address = parseAddress('?page=performance&country=PL&sort=-revenue', 'en');
+    expect(hrefOf(address, customersOf('loyal'))).toBe('?page=customers&segment=loyal&country=PL&lang=en');
   });
 
   it('leaves out what is as by default', () => {
