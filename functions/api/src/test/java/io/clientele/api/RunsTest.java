@@ -101,6 +101,38 @@ class RunsTest {
   }
 
   @Test
+  void whoAsksForWhatIsWaitingGetsThatRun() {
+    api.as("[analyst]");
+    Object waiting = api.post("/v1/runs", null).get("run_id");
+    Object dated = api.post("/v1/runs", "{\"as_of\":\"2024-06-30\"}").get("run_id");
+
+    assertThat(api.post("/v1/runs", null).get("run_id")).isEqualTo(waiting);
+    assertThat(api.post("/v1/runs", "{\"as_of\":\"2024-06-30\"}").get("run_id")).isEqualTo(dated);
+    assertThat(dated).isNotEqualTo(waiting);
+    assertThat(api.requests.requests()).last().extracting(Request::runId).isEqualTo(dated);
+    assertThat(api.get("/v1/runs").items()).hasSize(2);
+  }
+
+  @Test
+  void whoAsksWhileARunIsMadeGetsTheNextOne() {
+    api.as("[analyst]");
+    String running = api.post("/v1/runs", null).get("run_id").toString();
+    api.runs.save(SampleRun.run(running, RunStatus.RUNNING));
+
+    assertThat(api.post("/v1/runs", null).get("run_id")).isNotEqualTo(running);
+  }
+
+  @Test
+  void aWaitingRunStaysWaitingWhenQueueingItAgainFails() {
+    api.as("[analyst]");
+    String waiting = api.post("/v1/runs", null).get("run_id").toString();
+    api.requests.goAway();
+
+    assertThat(api.post("/v1/runs", null).status()).isEqualTo(500);
+    assertThat(api.get("/v1/runs/" + waiting).get("status")).isEqualTo("requested");
+  }
+
+  @Test
   void refusesATimeThatIsNone() {
     api.as("[analyst]");
     for (String text : List.of("yesterday", "2024-13-01", "30.06.2024", "2024-06-30T12:00")) {

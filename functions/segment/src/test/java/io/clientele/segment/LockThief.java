@@ -40,6 +40,11 @@ record LockThief(InMemoryRunLedger ledger, SetClock clock) implements RunLedger 
   }
 
   @Override
+  public Run request(Run run) {
+    return ledger.request(run);
+  }
+
+  @Override
   public Page<Run> page(int limit, @Nullable String cursor) {
     return ledger.page(limit, cursor);
   }

@@ -4,6 +4,7 @@ import io.clientele.domain.run.Pointer;
 import io.clientele.domain.run.Run;
 import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunLock;
+import io.clientele.domain.run.RunStatus;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.Page;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -50,6 +52,40 @@ public final class DynamoRunLedger implements RunLedger {
   @Override
   public void save(Run run) {
     dynamoDb.putItem(request -> request.tableName(table).item(RunItem.of(run)));
+  }
+
+  @Override
+  public Run request(Run run) {
+    for (int tries = 1; ; tries++) {
+      Optional<String> before = get(RunItem.requestKey(run)).map(RunItem::readRequest);
+      Optional<Run> waiting =
+          before.flatMap(this::find).filter(found -> found.status() == RunStatus.REQUESTED);
+      if (waiting.isPresent()) {
+        return waiting.get();
+      }
+      try {
+        dynamoDb.transactWriteItems(
+            transaction -> transaction.transactItems(put(RunItem.of(run)), requested(run, before)));
+        return run;
+      } catch (TransactionCanceledException e) {
+        // Someone asked in this very moment, so there is something to find now.
+        if (tries == TRANSACTION_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** In place of the request that was read, if nobody else took its place. */
+  private TransactWriteItem requested(Run run, Optional<String> before) {
+    Put.Builder put = Put.builder().tableName(table).item(RunItem.ofRequest(run));
+    if (before.isEmpty()) {
+      put.conditionExpression("attribute_not_exists(pk)");
+    } else {
+      put.conditionExpression("run_id = :before")
+          .expressionAttributeValues(Map.of(":before", Attributes.text(before.get())));
+    }
+    return TransactWriteItem.builder().put(put.build()).build();
   }
 
   @Override

@@ -77,6 +77,26 @@ final class RunItem {
         settled != null && Boolean.TRUE.equals(settled.bool()));
   }
 
+  /** What says which run was last asked for from the same instant. */
+  static Map<String, AttributeValue> requestKey(Run run) {
+    Instant asOf = run.requestedAsOf();
+    return Map.of(
+        "pk",
+        Attributes.text("REQUEST"),
+        "sk",
+        Attributes.text(asOf == null ? "by_the_data" : asOf.toString()));
+  }
+
+  static Map<String, AttributeValue> ofRequest(Run run) {
+    Map<String, AttributeValue> item = new LinkedHashMap<>(requestKey(run));
+    item.put("run_id", Attributes.text(run.runId()));
+    return item;
+  }
+
+  static String readRequest(Map<String, AttributeValue> item) {
+    return Attributes.requiredText(item, "run_id");
+  }
+
   static Map<String, AttributeValue> of(Pointer pointer) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(POINTER_KEY);
     item.put("run_id", Attributes.text(pointer.runId()));

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a run: first the ledger knows it, then the queue, so that its id always answers. */
+/**
+ * Asks for a run: first the ledger knows it, then the queue, so that its id always answers. Who
+ * asks for what is waiting already gets that run, and queues it once more: whoever asked first may
+ * not have come so far. A run is made once however often it is queued.
+ */
 @Singleton
 final class RequestedRuns {
   private final RunLedger runs;
@@ -32,13 +36,14 @@ final class RequestedRuns {
   Run request(@Nullable Instant asOf) {
     Instant now = clock.instant();
     String runId = UlidCreator.getUlid(now.toEpochMilli()).toString();
-    Run run = run(runId, RunStatus.REQUESTED, now, asOf, null);
-    runs.save(run);
+    Run run = runs.request(run(runId, RunStatus.REQUESTED, now, asOf, null));
     try {
-      requests.request(runId, asOf);
+      requests.request(run.runId(), asOf);
     } catch (RuntimeException e) {
-      String message = "The request could not be queued. Ask for the run again.";
-      runs.save(run(runId, RunStatus.FAILED, now, asOf, message));
+      if (run.runId().equals(runId)) {
+        String message = "The request could not be queued. Ask for the run again.";
+        runs.save(run(runId, RunStatus.FAILED, now, asOf, message));
+      }
       throw e;
     }
     return run;

@@ -17,6 +17,15 @@ public interface RunLedger {
 
   void save(Run run);
 
+  /**
+   * Notes a run that someone asked for, unless one that looks from the same instant still waits for
+   * its turn: it has yet to look at what there is, and serves both. However many ask at a time, one
+   * is noted.
+   *
+   * @return the run that will be made
+   */
+  Run request(Run run);
+
   /** Newest first. */
   Page<Run> page(int limit, @Nullable String cursor);
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,19 @@ public final class InMemoryRunLedger implements RunLedger {
   @Override
   public synchronized void save(Run run) {
     runs.put(run.runId(), run);
+  }
+
+  @Override
+  public synchronized Run request(Run run) {
+    return runs.values().stream()
+        .filter(other -> other.status() == RunStatus.REQUESTED)
+        .filter(other -> Objects.equals(other.requestedAsOf(), run.requestedAsOf()))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              save(run);
+              return run;
+            });
   }
 
   @Override

@@ -15,12 +15,17 @@ final class CommandLine {
   /** What a command printed, and how it ended. */
   record Result(int exitCode, String output) {}
 
+  /** Of {@code load}, every row that it read is accounted for, or this fails. */
   static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
     Process process = start(output, arguments);
     if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException("did not end in 10 minutes:\n" + Files.readString(output));
+    }
+    int out = List.of(arguments).indexOf("--out") + 1;
+    if (arguments[0].equals("load") && process.exitValue() != 1 && out > 0) {
+      Accounts.check(Path.of(arguments[1]), Path.of(arguments[out]));
     }
     return new Result(process.exitValue(), Files.readString(output));
   }

@@ -60,13 +60,12 @@ class DashboardIT {
   }
 
   @AfterAll
-  void stop() throws IOException {
-    try {
+  void stop() throws Exception {
+    try (RunningProduct running = product) {
       if (page != null) {
         page.close();
       }
-    } finally {
-      product.close();
+      running.stop();
     }
   }
 

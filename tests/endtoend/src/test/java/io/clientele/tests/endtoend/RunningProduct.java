@@ -24,19 +24,24 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.athena.AthenaClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A product started with {@code up} on free ports, seen as its users see it: S3, HTTP, Athena. */
 final class RunningProduct implements AutoCloseable {
   private static final int ATTEMPTS = 3;
 
   private final Process process;
+  private final Path state;
   private final Path output;
   private final Map<String, Object> endpoints;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private RunningProduct(Process process, Path output, Map<String, Object> endpoints) {
+  private RunningProduct(Process process, Path state, Path output, Map<String, Object> endpoints) {
     this.process = process;
+    this.state = state;
     this.output = output;
     this.endpoints = endpoints;
   }
@@ -54,7 +59,7 @@ final class RunningProduct implements AutoCloseable {
       Thread.sleep(100);
     }
     return new RunningProduct(
-        process, output, JSON.std.mapFrom(state.resolve("endpoints.json").toFile()));
+        process, state, output, JSON.std.mapFrom(state.resolve("endpoints.json").toFile()));
   }
 
   /** A token that the product gives to a viewer. */
@@ -107,6 +112,33 @@ final class RunningProduct implements AutoCloseable {
         .build();
   }
 
+  /** Answers where Athena does. */
+  SqsClient sqs() {
+    return SqsClient.builder()
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(URI.create(endpoint("athena")))
+        .region(Region.of(endpoint("region")))
+        .credentialsProvider(credentials())
+        .build();
+  }
+
+  /** All items of the state table. */
+  List<Map<String, AttributeValue>> items() {
+    try (DynamoDbClient dynamoDb =
+        DynamoDbClient.builder()
+            .httpClient(UrlConnectionHttpClient.create())
+            .endpointOverride(URI.create(endpoint("dynamodb")))
+            .region(Region.of(endpoint("region")))
+            .credentialsProvider(credentials())
+            .build()) {
+      return dynamoDb
+          .scanPaginator(scan -> scan.tableName("clientele-local").consistentRead(true))
+          .items()
+          .stream()
+          .toList();
+    }
+  }
+
   private StaticCredentialsProvider credentials() {
     return StaticCredentialsProvider.create(
         AwsBasicCredentials.create(endpoint("access_key_id"), endpoint("secret_access_key")));
@@ -130,6 +162,23 @@ final class RunningProduct implements AutoCloseable {
       request.header("Authorization", "Bearer " + token);
     }
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The id of the run that was promised. */
+  String askForRun() throws IOException, InterruptedException {
+    Map<String, Object> run = JSON.std.mapFrom(post("/v1/runs", "{}").body());
+    return Objects.requireNonNull(run.get("run_id")).toString();
+  }
+
+  /** As who may do everything. */
+  HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(endpoint("api") + path))
+            .header("Authorization", "Bearer " + endpoint("token"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   Map<String, Object> json(String path) throws IOException, InterruptedException {
@@ -161,17 +210,26 @@ final class RunningProduct implements AutoCloseable {
     return process.descendants().toList();
   }
 
-  /** Asks it to end, as Ctrl-C does, and checks that nothing of it is left after ten seconds. */
+  /**
+   * Checks that every row is accounted for; then asks it to end, as Ctrl-C does, and checks that
+   * nothing of it is left after ten seconds. Every test ends so.
+   */
   void stop() throws Exception {
+    Accounts.check(this, state);
     List<ProcessHandle> children = children();
     process.destroy();
     assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("ended within 10 s").isTrue();
     assertThat(children).noneMatch(ProcessHandle::isAlive);
   }
 
+  /** Ends what a failed test left; a test that got so far without {@link #stop()} fails. */
   @Override
   public void close() {
+    boolean isLeft = process.isAlive();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    if (isLeft) {
+      throw new AssertionError("not stopped, so nobody checked that every row is accounted for");
+    }
   }
 }

@@ -67,6 +67,7 @@ class FaultSweepIT {
               for (ObjectVersion upload : worlds.uploads().values()) {
                 life.ingest(upload);
               }
+              assertThat(world.unaccounted()).isEmpty();
             })
         .undisturbed()
         .snapshot();

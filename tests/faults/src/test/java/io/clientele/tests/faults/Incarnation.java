@@ -20,7 +20,7 @@ final class Incarnation {
   private final Segmentation segmentation;
   private final Privacy privacy;
 
-  Incarnation(World world, ModelCatalogue models, FaultyHttp http) {
+  Incarnation(Surroundings world, ModelCatalogue models, FaultyHttp http) {
     this.http = http;
     AwsClients clients = new AwsClients(http);
     ingestion = io.clientele.ingest.Wiring.of(world.environment(), clients, world.clock());

@@ -32,6 +32,12 @@ final class Items {
     return value == null || value.s() == null ? "" : value.s();
   }
 
+  /** 0 where there is none. */
+  static long whole(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null || value.n() == null ? 0 : Long.parseLong(value.n());
+  }
+
   private static String attributes(Map<String, AttributeValue> attributes) {
     Map<String, String> sorted = new TreeMap<>();
     attributes.forEach((name, value) -> sorted.put(name, value(value)));

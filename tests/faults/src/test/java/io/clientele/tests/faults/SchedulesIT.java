@@ -58,6 +58,7 @@ class SchedulesIT {
       Map<String, String> end = lasting(End.of(snapshot, schedule.events()));
       wrong.addAll(new End(end).differencesTo(new End(expected)));
       wrong.addAll(leftBehind(snapshot, schedule.events()));
+      wrong.addAll(world.unaccounted());
     } catch (Exception | AssertionError e) {
       throw new AssertionError("faults.seed=%d%n%s".formatted(seed, lines(schedule.log())), e);
     }

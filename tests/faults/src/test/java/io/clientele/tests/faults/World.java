@@ -2,6 +2,10 @@ package io.clientele.tests.faults;
 
 import io.clientele.aws.AwsClients;
 import io.clientele.domain.time.SetClock;
+import io.clientele.tests.conservation.Conservation;
+import io.clientele.tests.conservation.Evidence;
+import io.clientele.tests.conservation.Evidence.Extent;
+import io.clientele.tests.conservation.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,12 +24,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** The state that the functions work on: a lake bucket, a table, a bus, and a clock. */
-final class World {
+final class World implements Surroundings {
   /** After every upload, and in no file: whatever shows this day came from the clock. */
   static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
 
   private final WorldNames names;
   private final Path lake;
+  private final Path uploads;
   private final S3Client s3;
   private final DynamoDbClient dynamoDb;
   private final SqsClient sqs;
@@ -36,6 +42,7 @@ final class World {
   World(WorldNames names, ServersProcess servers, AwsClients clients) {
     this.names = names;
     lake = servers.bucket(names.lakeBucket());
+    uploads = servers.bucket(WorldNames.UPLOADS_BUCKET);
     s3 = clients.s3();
     dynamoDb = clients.dynamoDb();
     sqs = clients.sqs();
@@ -45,23 +52,17 @@ final class World {
         sqs.getQueueUrl(request -> request.queueName(names.requestQueue())).queueUrl();
   }
 
-  /** As the template sets it for the functions. */
-  Map<String, String> environment() {
-    return Map.ofEntries(
-        Map.entry("UPLOADS_BUCKET", WorldNames.UPLOADS_BUCKET),
-        Map.entry("LAKE_BUCKET", names.lakeBucket()),
-        Map.entry("INGEST_QUEUE_URL", ingestQueueUrl),
-        Map.entry("SEGMENT_QUEUE_URL", requestQueueUrl),
-        Map.entry("PRIVACY_QUEUE_URL", requestQueueUrl),
-        Map.entry("STATE_TABLE", names.table()),
-        Map.entry("EVENT_BUS", names.bus()),
-        Map.entry("QUIET_SECONDS", "0"),
-        Map.entry("PSEUDONYM_KEY", "a key of a test, forty letters long....."),
-        Map.entry("DUCKDB_MEMORY_MB", "256"),
-        Map.entry("VERSION", "0.1.0"));
+  WorldNames names() {
+    return names;
   }
 
-  SetClock clock() {
+  @Override
+  public Map<String, String> environment() {
+    return names.environment(ingestQueueUrl, requestQueueUrl);
+  }
+
+  @Override
+  public SetClock clock() {
     return clock;
   }
 
@@ -90,6 +91,38 @@ final class World {
     for (var item : snapshot.items()) {
       dynamoDb.putItem(request -> request.tableName(names.table()).item(item));
     }
+  }
+
+  /** What is wrong with the rows of all uploads, found out without the product. */
+  List<String> unaccounted() throws IOException {
+    return Conservation.check(
+            new Evidence(
+                uploads,
+                items().stream()
+                    .filter(item -> Items.text(item, "pk").equals("UPLOAD"))
+                    .map(World::entry)
+                    .toList(),
+                lake,
+                Extent.EVERYTHING))
+        .faults();
+  }
+
+  private static LedgerEntry entry(Map<String, AttributeValue> item) {
+    Map<String, String> files = new TreeMap<>();
+    Objects.requireNonNull(item.get("files"), "files")
+        .m()
+        .forEach((table, key) -> files.put(table, key.s()));
+    return new LedgerEntry(
+        Items.text(item, "sk"),
+        Items.text(item, "key"),
+        Items.text(item, "version"),
+        Items.text(item, "status"),
+        Items.whole(item, "rows_read"),
+        Items.whole(item, "rows_accepted"),
+        Items.whole(item, "rows_duplicate"),
+        Items.whole(item, "rows_quarantined"),
+        files,
+        !Items.text(item, "settled_by").isEmpty());
   }
 
   Snapshot snapshot() throws IOException {

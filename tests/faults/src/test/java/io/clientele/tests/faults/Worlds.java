@@ -84,6 +84,11 @@ final class Worlds implements AutoCloseable {
     return new Incarnation(world, models, new FaultyHttp(http, fault, turn));
   }
 
+  /** The HTTP client of a life that is not one of the functions'. */
+  FaultyHttp http(@Nullable Fault fault, Runnable turn) {
+    return new FaultyHttp(http, fault, turn);
+  }
+
   /** What happens in a world of its own; gives what is to be seen of it. */
   @FunctionalInterface
   interface Story<R> {
