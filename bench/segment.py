@@ -80,7 +80,7 @@ def segment(lake, driver):
     memory = template(r'DUCKDB_MEMORY_MB: "(\d+)"')
     start = time.monotonic()
     done = subprocess.run(
-        [jdk("java"), *options, "-Dorg.slf4j.simpleLogger.defaultLogLevel=info", "-cp", path, "LakeRun", lake, memory, str(THREADS)],
+        [jdk("java"), *options, "-cp", path, "LakeRun", lake, memory, str(THREADS)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wall = time.monotonic() - start
     shutil.rmtree(lake / "out", ignore_errors=True)
@@ -89,7 +89,7 @@ def segment(lake, driver):
     found = json.loads(done.stdout)
     if found["status"] != "PUBLISHED":
         sys.exit(f"the run was not published: {found['message']}")
-    models = ast.literal_eval("{'" + re.search(r"seconds by model: \{(.*)\}", done.stderr).group(1).replace("=", "': ").replace(", ", ", '") + "}")
+    models = ast.literal_eval("{'" + re.search(r"seconds by model: \{(.*?)\}", done.stderr).group(1).replace("=", "': ").replace(", ", ", '") + "}")
     return found, models, wall
 
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.clientele.api.gateway.Address;
 import io.clientele.api.gateway.Compression;
 import io.clientele.api.problem.MalformedAddress;
+import io.clientele.aws.log.Correlation;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.Environment;
@@ -29,6 +30,7 @@ public final class ApiHandler extends APIGatewayV2HTTPEventFunction {
   @Override
   public APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    Correlation.is(event.getRequestContext().getRequestId());
     Address.encode(event);
     try {
       return Compression.of(event, super.handleRequest(event, context));

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.log.Correlation;
 import io.clientele.domain.upload.ObjectVersion;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -52,6 +53,7 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
     List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
     for (SQSEvent.SQSMessage message : event.getRecords()) {
+      Correlation.is(message.getMessageId());
       try {
         handle(message);
       } catch (IOException | SQLException | RuntimeException fault) {

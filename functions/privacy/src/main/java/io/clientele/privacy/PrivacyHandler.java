@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.log.Correlation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,11 @@ public final class PrivacyHandler implements RequestHandler<SQSEvent, SQSBatchRe
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
     List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
     for (SQSEvent.SQSMessage message : event.getRecords()) {
+      Correlation.is(message.getMessageId());
       try {
         privacy.on(JSON.std.mapFrom(message.getBody()));
       } catch (Exception fault) {
-        // What a fault says may quote a value: only its kind and its place are written down.
-        LOG.error("message {} failed: {}", message.getMessageId(), Trace.of(fault));
+        LOG.error("message {} failed", message.getMessageId(), fault);
         failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
       }
     }

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.clientele.aws.AwsClients;
+import io.clientele.aws.log.Correlation;
 import io.clientele.segment.trigger.Batch;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public final class SegmentHandler implements RequestHandler<SQSEvent, SQSBatchRe
 
   SQSBatchResponse handle(SQSEvent event, Instant deadline) {
     for (Batch.Part part : Batch.parts(event.getRecords(), deadline)) {
+      Correlation.is(part.delivery().owner());
       try {
         segmentation.handle(part.delivery());
       } catch (Exception e) {

@@ -34,7 +34,13 @@ class FaultTest {
   }
 
   @Test
-  void anyOtherFaultIsTold() {
+  void aFaultThatIsNotOursIsToldWithoutWhatItSays() {
+    assertThat(Fault.message(new SQLException("Conversion Error: no number: 'ewa@example.com'")))
+        .endsWith("java.sql.SQLException, Conversion Error, the function's logs say where");
+  }
+
+  @Test
+  void aFaultOfOursIsTold() {
     assertThat(Fault.message(new IOException("the lake has no x")))
         .endsWith("java.io.IOException: the lake has no x");
   }

@@ -18,7 +18,8 @@ final class UnexpectedExceptionHandler
   @SuppressWarnings("rawtypes") // the interface of Micronaut
   public HttpResponse<Problem> handle(HttpRequest request, Throwable exception) {
     String requestId = GatewayEvent.requestId(request);
-    LOG.error("request {} failed: {}", requestId, request.getPath(), exception);
+    // The path may name a customer; the gateway's log has the route of this request.
+    LOG.error("request {} failed", requestId, exception);
     return ProblemResponses.of(Problem.unexpected(request.getPath(), requestId));
   }
 }

@@ -51,7 +51,7 @@ public final class Batch {
     try {
       return Optional.of(TriggerMessage.decode(message.getBody()));
     } catch (IllegalArgumentException e) {
-      log.error("message {} is left out: {}", message.getMessageId(), e.getMessage());
+      log.error("message {} is left out", message.getMessageId(), e);
       return Optional.empty();
     }
   }

@@ -50,8 +50,17 @@ final class Canaries {
 
   /** Files of logs and queues where one of them stands. */
   List<String> inLogsAndQueues() throws IOException {
+    return inFilesOf("logs", "sqs");
+  }
+
+  /** Files of logs where one of them stands. */
+  List<String> inLogs() throws IOException {
+    return inFilesOf("logs");
+  }
+
+  private List<String> inFilesOf(String... folders) throws IOException {
     List<String> found = new ArrayList<>();
-    for (String folder : new String[] {"logs", "sqs"}) {
+    for (String folder : folders) {
       try (Stream<Path> walk = Files.walk(state.resolve(folder))) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
           if (inBytes(file)) {

@@ -42,7 +42,9 @@ class ErasureIT {
       TestIssuer issuer = TestIssuer.of(state, product.token());
       Canaries canaries =
           new Canaries(product, state, "ewa.canary", "601777123", "Canaryowska", "C-CANARY-1");
+      Canaries badFiles = new Canaries(product, state, "zofia.canary", "601777999", "Zofiowska");
       Map<String, String> files = files();
+      files.putAll(badFiles());
       files.forEach((name, text) -> product.drop(name, text.getBytes(StandardCharsets.UTF_8)));
       String first = published(product, issuer.token("analyst"), files.size());
       assertThat(canaries.inObjects())
@@ -53,6 +55,8 @@ class ErasureIT {
           .anyMatch(key -> key.endsWith("/customers.ndjson"))
           .anyMatch(key -> key.endsWith("people.csv"));
       assertThat(canaries.inLogsAndQueues()).isEmpty();
+      assertThat(badFiles.inObjects()).anyMatch(key -> key.contains("/quarantine/"));
+      assertThat(badFiles.inLogs()).isEmpty();
       Map<String, Object> audience =
           post(
               product,
@@ -106,6 +110,7 @@ class ErasureIT {
       assertThat(canaries.inObjects()).allMatch(key -> key.contains("-uploads-"));
       assertThat(canaries.inItems()).isEmpty();
       assertThat(canaries.inLogsAndQueues()).isEmpty();
+      assertThat(badFiles.inLogs()).isEmpty();
       product.stop();
     }
   }
@@ -150,6 +155,20 @@ class ErasureIT {
     files.put(
         "notes.csv",
         "foo,bar,baz\nCanaryowska,ewa.canary@example.com,x\nNowak,nowak@example.com,y\n");
+    return files;
+  }
+
+  /** Files of which little or nothing can be read: what they say is in cells, headers and names. */
+  private static Map<String, String> badFiles() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(
+        "Zofiowska zofia.canary@example.com.csv",
+        ORDERS
+            + "1,1,zofia.canary,Completed,C1,S1,Lamp,Zofiowska,601777999,zofia.canary,10.00,EUR\n"
+            + "2,1,2026-05-01,Zofiowska,C1,S1,Lamp,1,10.00,0.00,10.00,zofia.canary\n");
+    files.put("zofia.canary.xlsx", "PK\u0003\u0004 zofia.canary@example.com");
+    files.put("header.csv", "Zofiowska,zofia.canary@example.com,601777999\n1,2,3\n4,5,6\n");
+    files.put("broken.json", "{\"zofia.canary@example.com\": [{\"Zofiowska\": ");
     return files;
   }
 

@@ -1,0 +1,5 @@
+/** Faults as they may be written down. */
+@NullMarked
+package io.clientele.domain.fault;
+
+import org.jspecify.annotations.NullMarked;
