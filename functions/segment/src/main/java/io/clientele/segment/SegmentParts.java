@@ -56,6 +56,7 @@ public record SegmentParts(
                 catalogue,
                 Publication.SLICED,
                 settings.duckDb(),
+                Publication.READS,
                 clock),
             () -> Predecessor.find(runs, ports.store(), lakeBucket),
             new Publication(ports.store(), lakeBucket, counts, runs),

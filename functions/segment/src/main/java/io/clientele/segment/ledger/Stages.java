@@ -9,10 +9,10 @@ import java.util.Map;
 
 /** Measures how long each stage of a run takes, in seconds. */
 public final class Stages {
-  /** Work that may fail in any way. */
+  /** Work that may fail. */
   @FunctionalInterface
-  public interface Work<T> {
-    T run() throws Exception;
+  public interface Work<T, E extends Exception> {
+    T run() throws E;
   }
 
   private final Map<String, Double> seconds = new LinkedHashMap<>();
@@ -23,14 +23,18 @@ public final class Stages {
   }
 
   /** Does the work; a stage that is entered again adds up. */
-  public <T> T time(String stage, Work<T> work) throws Exception {
+  public <T, E extends Exception> T time(String stage, Work<T, E> work) throws E {
     Instant start = clock.instant();
     try {
       return work.run();
     } finally {
-      double took = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-      seconds.merge(stage, took, Double::sum);
+      add(stage, Duration.between(start, clock.instant()).toMillis() / 1000.0);
     }
+  }
+
+  /** Time that was measured elsewhere. */
+  public void add(String stage, double took) {
+    seconds.merge(stage, took, Double::sum);
   }
 
   public Map<String, Double> seconds() {

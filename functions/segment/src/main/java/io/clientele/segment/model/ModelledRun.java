@@ -2,7 +2,6 @@ package io.clientele.segment.model;
 
 import io.clientele.domain.run.Audit;
 import io.clientele.warehouse.engine.SqlText;
-import io.clientele.warehouse.model.MartExport;
 import io.clientele.warehouse.model.Model;
 import io.clientele.warehouse.model.SlicedModels;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ public final class ModelledRun implements AutoCloseable {
   private final Workspace workspace;
   private final Connection connection;
   private final List<Model> marts;
+  private final Map<String, MartFile> files;
   private final List<Audit> audits;
   private final Computations.Left left;
 
@@ -31,11 +32,13 @@ public final class ModelledRun implements AutoCloseable {
       Workspace workspace,
       Connection connection,
       List<Model> marts,
+      Map<String, MartFile> files,
       List<Audit> audits,
       Computations.Left left) {
     this.workspace = workspace;
     this.connection = connection;
     this.marts = marts;
+    this.files = files;
     this.audits = audits;
     this.left = left;
   }
@@ -94,18 +97,15 @@ public final class ModelledRun implements AutoCloseable {
   }
 
   /** Whether any of the entities has a row. */
-  public boolean isFed(List<String> entities) throws SQLException {
-    for (String entity : entities) {
-      if (!query("select 1 from " + SqlText.identifier(entity) + " limit 1").rows().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  public boolean isFed(List<String> entities) {
+    return entities.stream().map(files::get).anyMatch(mart -> mart != null && mart.rows() > 0);
   }
 
   /** Whether only facts tell what customers brought, since no purchase was ever fed. */
   public boolean isRevenueFromFacts() throws SQLException {
-    return !query("select 1 from int_movements where kind = 'fact' limit 1").rows().isEmpty();
+    return Table.whole(
+            query("select revenue_facts from run_counts").rows().getFirst(), "revenue_facts")
+        > 0;
   }
 
   /** The rows of a small mart, in the order of its key; of one scheme where it has schemes. */
@@ -163,16 +163,9 @@ public final class ModelledRun implements AutoCloseable {
     return file;
   }
 
-  /** Writes every mart to a Parquet file. */
-  public Map<String, Path> writeMarts() throws IOException, SQLException {
-    MartExport export = new MartExport(connection);
-    Map<String, Path> files = new LinkedHashMap<>();
-    for (Model mart : marts) {
-      Path file = workspace.directory("marts").resolve(mart.name() + ".parquet");
-      export.write(mart, file);
-      files.put(mart.name(), file);
-    }
-    return files;
+  /** The file of every mart by name; they go when this is closed. */
+  public Map<String, MartFile> martFiles() {
+    return Collections.unmodifiableMap(files);
   }
 
   @Override

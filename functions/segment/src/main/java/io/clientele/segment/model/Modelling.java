@@ -8,7 +8,6 @@ import io.clientele.segment.ledger.RunDraft;
 import io.clientele.segment.ledger.Stages;
 import io.clientele.segment.manifest.Configuration;
 import io.clientele.segment.manifest.Predecessor;
-import io.clientele.warehouse.audit.Audits;
 import io.clientele.warehouse.engine.DuckDb;
 import io.clientele.warehouse.engine.DuckDbEngine;
 import io.clientele.warehouse.lake.FxRate;
@@ -28,10 +27,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,19 +45,25 @@ public final class Modelling {
   private final ModelCatalogue catalogue;
   private final List<String> sliced;
   private final DuckDbLimits limits;
+  private final Set<String> readLater;
   private final Clock clock;
 
-  /** The marts {@code sliced} are made by slice too. */
+  /**
+   * The marts {@code sliced} are made by slice too. The tables {@code readLater} are kept, as marts
+   * are; all others go once they were read.
+   */
   public Modelling(
       LakeFiles lake,
       ModelCatalogue catalogue,
       List<String> sliced,
       DuckDbLimits limits,
+      Set<String> readLater,
       Clock clock) {
     this.lake = lake;
     this.catalogue = catalogue;
     this.sliced = List.copyOf(sliced);
     this.limits = limits;
+    this.readLater = Set.copyOf(readLater);
     this.clock = clock;
   }
 
@@ -79,27 +86,35 @@ public final class Modelling {
             () -> {
               createInputs(connection, files, draft, configuration);
               createPrevious(connection, workspace, predecessor);
-              ModelRun run = new ModelRun(engine, catalogue, computations.byName(), clock);
-              try {
-                Map<String, Double> seconds = new LinkedHashMap<>(run.materialise());
-                seconds.putAll(
-                    new SlicedModels(connection, catalogue, sliced, clock).materialise());
-                log.info("seconds by model: {}", seconds);
-              } catch (SQLException e) {
-                new AmountOverflow(connection, draft.manifest().uploads()).explain(e);
-              }
-              return run;
+              return files;
             });
-        List<Audit> audits =
-            stages.time(
-                "audits",
-                () -> {
-                  List<Audit> found = new ArrayList<>(Audits.ofRun(catalogue).run(engine));
-                  drift(connection, workspace, configuration, predecessor).ifPresent(found::add);
-                  return List.copyOf(found);
-                });
+        SlicedModels slices = new SlicedModels(connection, catalogue, sliced, clock);
+        Set<String> kept = new HashSet<>(readLater);
+        kept.addAll(slices.reads());
+        MadeTables tables =
+            new MadeTables(connection, catalogue, workspace.directory("marts"), stages, kept);
+        try {
+          Map<String, Double> seconds =
+              new LinkedHashMap<>(
+                  new ModelRun(engine, catalogue, computations.byName(), clock)
+                      .materialise(tables));
+          seconds.putAll(slices.materialise());
+          stages.add("models", seconds.values().stream().mapToDouble(Double::doubleValue).sum());
+          log.info("seconds by model: {}", seconds);
+        } catch (SQLException e) {
+          new AmountOverflow(connection, draft.manifest().uploads()).explain(e);
+        }
+        List<Audit> audits = new ArrayList<>(tables.audits());
+        stages
+            .time("audits", () -> drift(connection, workspace, configuration, predecessor))
+            .ifPresent(audits::add);
         return new ModelledRun(
-            workspace, connection, catalogue.marts(), audits, computations.left());
+            workspace,
+            connection,
+            catalogue.marts(),
+            tables.marts(),
+            List.copyOf(audits),
+            computations.left());
       } catch (Exception e) {
         connection.close();
         throw e;

@@ -6,12 +6,13 @@ import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.segment.ledger.UploadCounts;
 import io.clientele.segment.manifest.Configuration;
+import io.clientele.segment.model.MartFile;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Parallel;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -21,6 +22,23 @@ import java.util.concurrent.Callable;
 public final class Publication {
   /** The marts that it reads by slice too. */
   public static final List<String> SLICED = SliceDocuments.marts();
+
+  /** The tables, besides marts, that it reads. */
+  public static final Set<String> READS =
+      Set.of(
+          "behaviour_quality",
+          "customer_predictions",
+          "int_customer_categories",
+          "int_customer_features",
+          "int_customer_measures",
+          "int_purchase_histories",
+          "int_slices",
+          "int_top_categories",
+          "int_value_tiers",
+          "prediction_quality",
+          "rule_memberships",
+          "run_counts",
+          "upload_counts");
 
   private final ServingFiles files;
   private final UploadCounts uploadCounts;
@@ -42,7 +60,7 @@ public final class Publication {
       ModelledRun modelled)
       throws Exception {
     Parallel.run(
-        modelled.writeMarts().entrySet().stream().map(mart -> upload(runId, mart)).toList());
+        modelled.martFiles().entrySet().stream().map(mart -> upload(runId, mart)).toList());
     Map<String, List<SegmentSummary>> schemes = Segments.read(modelled);
     List<SegmentSummary> summaries = schemes.values().stream().flatMap(List::stream).toList();
     CustomerCategories.prepare(modelled);
@@ -73,9 +91,9 @@ public final class Publication {
     runs.saveSegments(runId, summaries);
   }
 
-  private Callable<String> upload(String runId, Map.Entry<String, Path> mart) {
+  private Callable<String> upload(String runId, Map.Entry<String, MartFile> mart) {
     return () -> {
-      files.mart(runId, mart.getKey(), mart.getValue());
+      files.mart(runId, mart.getKey(), mart.getValue().path());
       return mart.getKey();
     };
   }

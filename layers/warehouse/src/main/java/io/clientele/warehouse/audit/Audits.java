@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every check that a run must pass before it is published. */
 public final class Audits {
@@ -48,20 +47,9 @@ public final class Audits {
   public List<Audit> run(Engine engine) throws SQLException {
     List<Audit> audits = new ArrayList<>();
     for (AuditQuery query : queries) {
-      long failures = count(engine, query.sql());
-      audits.add(new Audit(query.name(), failures, message(query, failures)));
+      audits.add(query.run(engine));
     }
     return audits;
-  }
-
-  private static long count(Engine engine, String sql) throws SQLException {
-    List<@Nullable Object> row =
-        engine.rows("select count(*) from (" + sql + ") as offending").getFirst();
-    return row.getFirst() instanceof Number number ? number.longValue() : 0;
-  }
-
-  private static String message(AuditQuery query, long failures) {
-    return failures == 0 ? query.rule() : "Not true for " + failures + " rows: " + query.rule();
   }
 
   /** The first line of the file is a comment that states the rule. */

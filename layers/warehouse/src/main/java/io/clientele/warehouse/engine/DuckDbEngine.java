@@ -18,9 +18,12 @@ public final class DuckDbEngine implements Engine {
 
   @Override
   public void createTable(String table, String query) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("create table " + SqlText.identifier(table) + " as " + query);
-    }
+    execute("create table " + SqlText.identifier(table) + " as " + query);
+  }
+
+  @Override
+  public void createView(String view, String query) throws SQLException {
+    execute("create view " + SqlText.identifier(view) + " as " + query);
   }
 
   @Override
@@ -37,6 +40,12 @@ public final class DuckDbEngine implements Engine {
         rows.add(row);
       }
       return rows;
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

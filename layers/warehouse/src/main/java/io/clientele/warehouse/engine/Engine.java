@@ -9,6 +9,9 @@ public interface Engine {
   /** Makes a table of the rows of a query. */
   void createTable(String table, String query) throws SQLException;
 
+  /** Makes a name for a query, which is asked again by everyone who reads it. */
+  void createView(String view, String query) throws SQLException;
+
   /** The rows of a query; one row is its values in column order. */
   List<List<@Nullable Object>> rows(String query) throws SQLException;
 }

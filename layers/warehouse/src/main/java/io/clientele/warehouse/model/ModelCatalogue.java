@@ -2,6 +2,8 @@ package io.clientele.warehouse.model;
 
 import io.clientele.warehouse.Resources;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every model, each after the models whose tables it names. */
+/**
+ * Every model, each after the models whose tables it names; of those that could come next, the one
+ * after which most tables have been read for the last time, so that few are held at once.
+ */
 public final class ModelCatalogue {
   private final List<Model> models;
 
@@ -70,19 +75,40 @@ public final class ModelCatalogue {
   private static List<Model> ordered(List<Model> models) {
     Map<String, Model> waiting = new LinkedHashMap<>();
     models.forEach(model -> waiting.put(model.name(), model));
+    Set<String> names = Set.copyOf(waiting.keySet());
     List<Model> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      Set<String> names = waiting.keySet();
-      List<Model> ready =
+      Model next =
           waiting.values().stream()
-              .filter(model -> model.inputs().stream().noneMatch(names::contains))
-              .toList();
-      if (ready.isEmpty()) {
-        throw new IllegalStateException("models name each other in a circle: " + names);
-      }
-      ordered.addAll(ready);
-      ready.forEach(model -> waiting.remove(model.name()));
+              .filter(model -> model.inputs().stream().noneMatch(waiting::containsKey))
+              .max(Comparator.comparingLong(model -> lastReads(model, names, waiting.values())))
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "models name each other in a circle: " + waiting.keySet()));
+      ordered.add(next);
+      waiting.remove(next.name());
     }
     return List.copyOf(ordered);
+  }
+
+  /**
+   * How many models' tables nobody of those waiting reads but this model, and those that come with
+   * it.
+   */
+  private static long lastReads(Model model, Set<String> names, Collection<Model> waiting) {
+    return model.inputs().stream()
+        .filter(names::contains)
+        .filter(
+            input ->
+                waiting.stream()
+                    .noneMatch(other -> !isOneStep(model, other) && other.inputs().contains(input)))
+        .count();
+  }
+
+  private static boolean isOneStep(Model model, Model other) {
+    String computation = model.computedBy();
+    return model.name().equals(other.name())
+        || (computation != null && computation.equals(other.computedBy()));
   }
 }

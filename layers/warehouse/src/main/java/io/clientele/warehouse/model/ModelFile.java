@@ -28,6 +28,7 @@ final class ModelFile {
         layer,
         sql.strip(),
         (String) yaml.get("computed_by"),
+        "view".equals(yaml.get("materialized")),
         text(yaml, "description"),
         text(yaml, "grain"),
         texts(yaml.get("key")),

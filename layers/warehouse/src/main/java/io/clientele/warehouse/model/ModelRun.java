@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,13 +35,26 @@ public final class ModelRun {
     this.clock = clock;
   }
 
+  /** What is done with a table once it is made. */
+  @FunctionalInterface
+  public interface Next {
+    /** All that the table was made from is still there. */
+    void made(Model model) throws SQLException, IOException;
+  }
+
+  /** Keeps every table; else as {@link #materialise(Next)}. */
+  public Map<String, Double> materialise() throws SQLException, IOException {
+    return materialise(model -> {});
+  }
+
   /**
    * Needs the lake and run tables that the models name.
    *
+   * @param next called for each model in turn; what it takes is not in the seconds
    * @return seconds by model and computation, in the order they ran
    * @throws SQLException naming the model that failed
    */
-  public Map<String, Double> materialise() throws SQLException, IOException {
+  public Map<String, Double> materialise(Next next) throws SQLException, IOException {
     Map<String, Double> seconds = new LinkedHashMap<>();
     Set<String> done = new HashSet<>();
     for (Model model : catalogue.models()) {
@@ -51,17 +65,26 @@ public final class ModelRun {
       }
       Instant start = clock.instant();
       try {
-        if (computation == null) {
-          engine.createTable(model.name(), model.sql());
-        } else {
-          computation(computation).createTables();
-        }
+        make(model);
       } catch (SQLException failure) {
         throw new SQLException("model " + step + ": " + failure.getMessage(), failure);
       }
       seconds.put(step, Duration.between(start, clock.instant()).toNanos() / 1e9);
+      for (Model made : computation == null ? List.of(model) : catalogue.computedBy(computation)) {
+        next.made(made);
+      }
     }
     return seconds;
+  }
+
+  private void make(Model model) throws SQLException, IOException {
+    if (model.computedBy() != null) {
+      computation(model.computedBy()).createTables();
+    } else if (model.isView()) {
+      engine.createView(model.name(), model.sql());
+    } else {
+      engine.createTable(model.name(), model.sql());
+    }
   }
 
   private Computation computation(String name) {

@@ -56,7 +56,8 @@ public final class SlicedModels {
   }
 
   /**
-   * Makes them of the tables that {@link ModelRun} made, of which none may be dropped before.
+   * Makes them of the tables that {@link ModelRun} made, of which {@link #reads} must still be
+   * there.
    *
    * @return seconds by table, in the order they were made
    * @throws SQLException naming the model that failed
@@ -92,6 +93,13 @@ public final class SlicedModels {
           SCHEMA + "." + model.name(), Duration.between(start, clock.instant()).toNanos() / 1e9);
     }
     return seconds;
+  }
+
+  /** The tables of a run that they are made from. */
+  public Set<String> reads() {
+    Set<String> reads = new HashSet<>(STANDING.values());
+    affected().forEach(model -> reads.addAll(model.inputs()));
+    return reads;
   }
 
   /**

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * Finds the tables that a statement reads: what stands after FROM or JOIN and is none of its own
  * CTEs.
  */
-final class TableNames {
+public final class TableNames {
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern CTE = Pattern.compile("\\b([a-z_0-9]+)\\s+as\\s*\\(");
   private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_0-9]+)\\b");
 
   private TableNames() {}
 
-  static Set<String> readBy(String sql) {
+  /** The names in lower case, in order. */
+  public static Set<String> readBy(String sql) {
     String text = COMMENT.matcher(sql).replaceAll("").toLowerCase(Locale.ROOT);
     Set<String> names = new TreeSet<>();
     Matcher reads = READ.matcher(text);

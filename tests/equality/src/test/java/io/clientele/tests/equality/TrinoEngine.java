@@ -77,6 +77,11 @@ final class TrinoEngine implements Engine, AutoCloseable {
   }
 
   @Override
+  public void createView(String view, String query) throws SQLException {
+    execute("create view %s as %s".formatted(view, query));
+  }
+
+  @Override
   public List<List<@Nullable Object>> rows(String query) throws SQLException {
     try {
       return runner.execute(query).getMaterializedRows().stream().map(TrinoEngine::cells).toList();
