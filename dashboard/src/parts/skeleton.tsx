@@ -5,7 +5,7 @@ export function Skeleton() {
   const { t } = useLocale();
   return (
     <div class="skeleton" aria-busy="true">
-      <p class="visually-hidden">{t('loading')}</p>
+      <p class="waiting">{t('loading')}</p>
       <div class="blank headline" />
       <div class="scorecards">
         {[1, 2, 3, 4].map(() => (

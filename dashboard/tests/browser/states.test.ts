@@ -185,10 +185,16 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(await violationsOf(stage.page)).toEqual([]);
   });
 
-  it('holds the places of what is loading', async () => {
-    stage.api.delayMillis = 700;
+  it('holds the places of what is loading, and says so when that takes long', async () => {
+    stage.api.delayMillis = 2_500;
     await stage.page.goto(`${stage.address}/?page=overview`);
     await stage.page.locator('.skeleton').waitFor();
+    const waiting = stage.page.locator('.skeleton > .waiting');
+    expect(await waiting.evaluate((words) => getComputedStyle(words).opacity)).toBe('0');
+    await stage.page.waitForFunction(
+      () => getComputedStyle(document.querySelector('.skeleton > .waiting') ?? document.body).opacity === '1',
+    );
+    expect(await waiting.textContent()).toBe('Wczytuję dane…');
     await stage.screenshot('loading');
     await stage.page.locator('.scorecards .figure').first().waitFor(SOON);
   });
