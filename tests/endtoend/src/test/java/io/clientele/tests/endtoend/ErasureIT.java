@@ -167,7 +167,7 @@ class ErasureIT {
             + "1,1,zofia.canary,Completed,C1,S1,Lamp,Zofiowska,601777999,zofia.canary,10.00,EUR\n"
             + "2,1,2026-05-01,Zofiowska,C1,S1,Lamp,1,10.00,0.00,10.00,zofia.canary\n");
     files.put("zofia.canary.xlsx", "PK\u0003\u0004 zofia.canary@example.com");
-    files.put("header.csv", "Zofiowska,zofia.canary@example.com,601777999\n1,2,3\n4,5,6\n");
+    files.put("header.txt", "Zofiowska,zofia.canary@example.com,601777999\n1,2,3\n4,5,6\n");
     files.put("broken.json", "{\"zofia.canary@example.com\": [{\"Zofiowska\": ");
     return files;
   }
