@@ -7,9 +7,11 @@ import io.clientele.aws.EventBridgePublisher;
 import io.clientele.aws.S3ObjectStore;
 import io.clientele.aws.S3UploadVersions;
 import io.clientele.aws.SqsIngestRequests;
+import io.clientele.aws.log.MeteredPublisher;
 import io.clientele.domain.erasure.ErasedPeople;
 import io.clientele.domain.erasure.Pseudonyms;
 import io.clientele.domain.erasure.Tombstones;
+import io.clientele.domain.event.EventPublisher;
 import io.clientele.ingest.guess.GenericRecognition;
 import io.clientele.ingest.profile.ShippedProfiles;
 import io.clientele.ingest.read.Limits;
@@ -39,7 +41,7 @@ public final class Wiring {
     return new Ingestion(
         new DynamoUploadLedger(clients.dynamoDb(), required(environment, "STATE_TABLE")),
         store,
-        new EventBridgePublisher(clients.eventBridge(), required(environment, "EVENT_BUS")),
+        publisher(required(environment, "EVENT_BUS"), clients, clock),
         new UploadWork(
             store,
             required(environment, "LAKE_BUCKET"),
@@ -50,6 +52,11 @@ public final class Wiring {
             () -> new ErasedPeople(pseudonyms, tombstones.all())),
         Path.of(System.getProperty("java.io.tmpdir")),
         clock);
+  }
+
+  private static EventPublisher publisher(String bus, AwsClients clients, Clock clock) {
+    return new MeteredPublisher(
+        new EventBridgePublisher(clients.eventBridge(), bus), bus, System.out::println, clock);
   }
 
   /**

@@ -6,6 +6,8 @@ import io.clientele.aws.DynamoRunLedger;
 import io.clientele.aws.DynamoUploadLedger;
 import io.clientele.aws.EventBridgePublisher;
 import io.clientele.aws.S3ObjectStore;
+import io.clientele.aws.log.MeteredPublisher;
+import io.clientele.domain.event.EventPublisher;
 import io.clientele.segment.model.DuckDbLimits;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,7 @@ public final class SegmentWiring {
             new S3ObjectStore(clients.s3()),
             new DynamoUploadLedger(clients.dynamoDb(), table),
             new DynamoRunLedger(clients.dynamoDb(), table),
-            new EventBridgePublisher(clients.eventBridge(), required(environment, "EVENT_BUS")));
+            publisher(required(environment, "EVENT_BUS"), clients, clock));
     SegmentParts.Settings settings =
         new SegmentParts.Settings(
             required(environment, "UPLOADS_BUCKET"),
@@ -39,6 +41,11 @@ public final class SegmentWiring {
                 Runtime.getRuntime().availableProcessors()),
             required(environment, "VERSION"));
     return new SegmentParts(ports, settings, clock, Thread::sleep, SegmentWiring::newRunId);
+  }
+
+  private static EventPublisher publisher(String bus, AwsClients clients, Clock clock) {
+    return new MeteredPublisher(
+        new EventBridgePublisher(clients.eventBridge(), bus), bus, System.out::println, clock);
   }
 
   private static String newRunId() {
