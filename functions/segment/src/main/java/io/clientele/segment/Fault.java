@@ -1,6 +1,7 @@
 package io.clientele.segment;
 
 import io.clientele.domain.fault.Trace;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 
 /** What a run that ended by a fault says of it to people. */
@@ -12,7 +13,8 @@ final class Fault {
   /** What others say may quote a value; what we say of a store names objects. */
   private static boolean isOfOurs(Exception fault) {
     StackTraceElement[] places = fault.getStackTrace();
-    return fault.getClass() == IOException.class
+    return (fault.getClass() == IOException.class
+            || fault.getClass() == FileNotFoundException.class)
         && places.length > 0
         && places[0].getClassName().startsWith("io.clientele.");
   }
