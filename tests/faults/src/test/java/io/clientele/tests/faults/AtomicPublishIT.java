@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AtomicPublishIT {
   private static final int READERS = 8;
-  private static final int FLIPS = Integer.getInteger("faults.flips", 200);
+  private static final int FLIPS = Integer.getInteger("faults.flips", 80);
   private static final long SEED = Long.getLong("faults.seed", 1);
 
   @Test
