@@ -1,5 +1,5 @@
-/** Starts a formula in spreadsheet programs. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Starts a formula in spreadsheet programs; those that part cells at semicolons find one after any of them. */
+const FORMULA = /^(?:(?![\t\r\n])[\p{Z}\p{C}])*[=+\-@＝＋－＠]|(?<=[;\t\r\n])[=+\-@＝＋－＠]|^[\t\r\n]/gu;
 
 /** Rows as CSV that spreadsheet programs open as they are: UTF-8 with its mark, CRLF, no cell taken for a formula. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
@@ -7,7 +7,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 function cellOf(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text;
+  const plain = text.replaceAll(FORMULA, "'$&");
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

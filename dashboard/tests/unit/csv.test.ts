@@ -15,7 +15,14 @@ describe('a saved table', () => {
     expect(csvOf([['a,b', 'say "x"', 'l\n']])).toBe('\uFEFF"a,b","say ""x""","l\n"\r\n');
   });
 
-  it.each(['=1+1', '+48 600', '-5', '@sum', '\tx'])('keeps %j from being taken for a formula', (text) => {
-    expect(csvOf([[text]])).toBe(`\uFEFF'${text}\r\n`);
+  it('keeps what follows a semicolon from it too, where programs part cells', () => {
+    expect(csvOf([['x;=1+1;y', 'a; b']])).toBe("\uFEFFx;'=1+1;y,a; b\r\n");
   });
+
+  it.each(['=1+1', '+48 600', '-5', '@sum', '\tx', '\u200b=1', '＝1'])(
+    'keeps %j from being taken for a formula',
+    (text) => {
+      expect(csvOf([[text]])).toBe(`\uFEFF'${text}\r\n`);
+    },
+  );
 });

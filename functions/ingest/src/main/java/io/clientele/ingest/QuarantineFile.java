@@ -1,5 +1,6 @@
 package io.clientele.ingest;
 
+import io.clientele.domain.csv.SpreadsheetText;
 import io.clientele.domain.erasure.ErasedPeople;
 import io.clientele.domain.upload.RefusalReason;
 import io.clientele.ingest.profile.Recognised;
@@ -184,7 +185,7 @@ final class QuarantineFile {
 
   private static List<String> padded(List<String> cells, int width) {
     List<String> all = new ArrayList<>(width);
-    cells.forEach(cell -> all.add(Formulas.neutral(cell)));
+    cells.forEach(cell -> all.add(SpreadsheetText.of(cell)));
     while (all.size() < width) {
       all.add("");
     }

@@ -206,13 +206,13 @@ class BadInputTest {
     Upload upload =
         bench.ingest(
             "products.csv",
-            "product,series,sales_price,+cmd\n=cmd|' /C calc'!A0,@SUM(1),-5.5x,+1\n-3+2,\"\t=1\",none,+48 600\n-a,-1,lots,=x\n");
+            "product,series,sales_price,+cmd\n=cmd|' /C calc'!A0,@SUM(1),-5.5x,+1\n-3+2,\"\t=1\",none,+48 600\n-a,-1,lots,x;=x\n");
     assertThat(bench.quarantine(upload).split("\r\n", -1))
         .containsExactly(
             "line,reason,column,value,product,series,sales_price,'+cmd",
             "2,bad_number,sales_price,'-5.5x,'=cmd|' /C calc'!A0,'@SUM(1),'-5.5x,+1",
-            "3,bad_number,sales_price,none,'-3+2,'\t=1,none,+48 600",
-            "4,bad_number,sales_price,lots,'-a,-1,lots,'=x",
+            "3,bad_number,sales_price,none,'-3+2,'\t'=1,none,+48 600",
+            "4,bad_number,sales_price,lots,'-a,-1,lots,x;'=x",
             "");
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.privacy;
 
+import io.clientele.domain.csv.SpreadsheetText;
 import io.clientele.domain.store.StoredObject;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +42,6 @@ final class AudienceErasure {
     }
     String id = record.get(customer);
     Set<String> customers = customersByRun.getOrDefault(record.get(run), Set.of());
-    // A cell that a spreadsheet would compute has an apostrophe before it.
-    return customers.contains(id) || (id.startsWith("'") && customers.contains(id.substring(1)));
+    return customers.contains(id) || customers.contains(SpreadsheetText.unmarked(id));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.api.audiences;
 
+import io.clientele.domain.csv.SpreadsheetText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,6 @@ import java.util.regex.Pattern;
  * take for a formula has an apostrophe before it.
  */
 final class CsvFile implements AutoCloseable {
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
-
-  /** Reckons nothing, and a phone number with an apostrophe cannot be dialled. */
-  private static final Pattern NUMBER = Pattern.compile("[+-][0-9 ]+");
-
   private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
 
   private final BufferedWriter writer;
@@ -29,13 +25,9 @@ final class CsvFile implements AutoCloseable {
       if (i > 0) {
         writer.write(',');
       }
-      writer.write(quoted(harmless(cells[i])));
+      writer.write(quoted(SpreadsheetText.of(cells[i])));
     }
     writer.write("\r\n");
-  }
-
-  private static String harmless(String cell) {
-    return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   private static String quoted(String cell) {
