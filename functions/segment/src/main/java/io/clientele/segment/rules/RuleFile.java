@@ -1,16 +1,13 @@
 package io.clientele.segment.rules;
 
 import io.clientele.domain.config.ConfigurationException;
-import java.io.StringReader;
+import io.clientele.warehouse.settings.ConfigurationYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -46,7 +43,7 @@ final class RuleFile {
 
   /** The segments in the order of the file. */
   List<RuleSegment> read(String yaml) throws ConfigurationException {
-    Node root = compose(yaml);
+    Node root = ConfigurationYaml.compose(file, yaml, "segments: and a list");
     List<RuleSegment> segments = new ArrayList<>();
     for (Node item : list(root)) {
       RuleSegment segment = segment(item);
@@ -123,16 +120,6 @@ final class RuleFile {
       read.add(conditions.read(text(item), line(item)));
     }
     return read;
-  }
-
-  private @Nullable Node compose(String yaml) throws ConfigurationException {
-    try {
-      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new ConfigurationException(
-          file, line, "this is no YAML: " + e.getProblem(), "segments: and a list");
-    }
   }
 
   private String text(Node node) throws ConfigurationException {

@@ -3,15 +3,11 @@ package io.clientele.segment.strategies;
 import io.clientele.domain.config.ConfigurationException;
 import io.clientele.domain.metric.MetricRegistry;
 import io.clientele.domain.metric.MetricUnit;
-import java.io.StringReader;
+import io.clientele.warehouse.settings.ConfigurationYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,7 +36,7 @@ final class PlaybookFile {
   }
 
   List<Play> read(String yaml) throws ConfigurationException {
-    Node root = compose(yaml);
+    Node root = ConfigurationYaml.compose(file, yaml, "plays: and a list");
     if (!(root instanceof MappingNode mapping
         && mapping.getValue().size() == 1
         && text(mapping.getValue().getFirst().getKeyNode()).equals("plays")
@@ -141,16 +137,6 @@ final class PlaybookFile {
       throw new IllegalStateException(key + " was looked for before");
     }
     return node;
-  }
-
-  private @Nullable Node compose(String yaml) throws ConfigurationException {
-    try {
-      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new ConfigurationException(
-          file, line, "this is no YAML: " + e.getProblem(), "plays: and a list");
-    }
   }
 
   private String text(Node node) throws ConfigurationException {

@@ -98,6 +98,16 @@ class RuleFileTest {
         .hasMessageContaining("line 3: there is no list of conditions");
   }
 
+  @Test
+  void whatNoYamlMayHoldIsAReasonToo() {
+    assertThatThrownBy(() -> read("segments:\n  - id: a\n    name: x\u0007"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("line 3: this is no YAML: the character U+0007 has no place in it");
+    assertThatThrownBy(() -> read("[".repeat(60)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("this is no YAML");
+  }
+
   private static String segment(String id, String condition) {
     return "segments:\n  - id: %s\n    all:\n      - '%s'"
         .formatted(id, condition.replace("'", "''"));

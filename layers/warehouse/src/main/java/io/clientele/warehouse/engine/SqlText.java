@@ -4,9 +4,10 @@ package io.clientele.warehouse.engine;
 public final class SqlText {
   private SqlText() {}
 
-  /** A string literal. */
+  /** A string literal; where the value has a zero, with which a statement ends, an expression. */
   public static String literal(String value) {
-    return "'" + value.replace("'", "''") + "'";
+    String quoted = "'" + value.replace("'", "''") + "'";
+    return value.indexOf('\0') < 0 ? quoted : "(" + quoted.replace("\0", "' || chr(0) || '") + ")";
   }
 
   /** A quoted identifier, the same in DuckDB and Trino. */

@@ -4,7 +4,6 @@ import io.clientele.domain.config.ConfigurationException;
 import io.clientele.domain.config.PurchasesFrom;
 import io.clientele.domain.config.Settings;
 import io.clientele.domain.config.ValueTiers;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -14,10 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,7 +28,8 @@ public final class SettingsFile {
 
   /** An empty text gives the defaults. */
   public static Settings read(String yaml) throws ConfigurationException {
-    Node root = compose(yaml);
+    Node root =
+        ConfigurationYaml.compose(Settings.KEY, yaml, "lines such as time_zone: Europe/Warsaw");
     if (root == null) {
       return Settings.DEFAULT;
     }
@@ -117,16 +113,6 @@ public final class SettingsFile {
       return Locale.forLanguageTag(tag);
     }
     throw bad("locale", value, "a language and country, such as pl-PL or en-US");
-  }
-
-  private static @Nullable Node compose(String yaml) throws ConfigurationException {
-    try {
-      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new ConfigurationException(
-          Settings.KEY, line, "this is no YAML", "lines such as time_zone: Europe/Warsaw");
-    }
   }
 
   private static String text(Node node) throws ConfigurationException {

@@ -66,5 +66,8 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.read("locale: [pl]")).hasMessageContaining("one word");
     assertThatThrownBy(() -> SettingsFile.read("- a")).hasMessageContaining("no list of settings");
     assertThatThrownBy(() -> SettingsFile.read("a: 'b\n")).hasMessageContaining("this is no YAML");
+    assertThatThrownBy(() -> SettingsFile.read("locale: pl\u0000"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("line 1: this is no YAML: the character U+0000");
   }
 }
