@@ -7,12 +7,14 @@ import { BOLD_CHARACTER } from './wrap.ts';
 
 const TOP = 24;
 const FIGURE = 46;
+/** What a name leaves of the largest bar, however long it is. */
+const SHORTEST = 24;
 const CHARACTER = BOLD_CHARACTER * 11.5;
 
 /** Two bars a segment back to back: its share of customers to the left, of revenue to the right. */
 export function sharePairs(pairs: readonly SharePair[], options: SharePairsOptions) {
   const longest = max(pairs, (pair) => pair.name.length) ?? 0;
-  const name = Math.max(96, longest * CHARACTER + 16);
+  const name = Math.min(Math.max(96, longest * CHARACTER + 16), options.width - 2 * (FIGURE + SHORTEST));
   const row = options.width < 480 ? 30 : 38;
   const [left, right] = [options.width / 2 - name / 2, options.width / 2 + name / 2];
   const largest = max(pairs, (pair) => Math.max(pair.customers ?? 0, pair.revenue ?? 0)) ?? 0;

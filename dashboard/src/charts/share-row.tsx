@@ -1,4 +1,5 @@
 import type { SharePairsOptions } from './options.ts';
+import { BOLD_CHARACTER } from './wrap.ts';
 
 export interface SharePair {
   segment_id: string;
@@ -22,6 +23,8 @@ interface ShareRowProps {
 export function ShareRow({ pair, y, height, ends: [left, right], length, options }: ShareRowProps) {
   const customers = length(Math.max(0, pair.customers ?? 0));
   const revenue = length(Math.max(0, pair.revenue ?? 0));
+  const letters = Math.floor((right - left - 16) / (BOLD_CHARACTER * 11.5));
+  const isCut = pair.name.length > Math.max(letters, 10);
   const middle = y + height / 2 + 4;
   return (
     <g
@@ -30,12 +33,13 @@ export function ShareRow({ pair, y, height, ends: [left, right], length, options
         options.onSelect(pair.segment_id);
       }}
     >
+      {isCut && <title>{pair.name}</title>}
       <rect class="row" x={0} y={y} width={options.width} height={height} />
       <line class="rule" x1={0} x2={options.width} y1={y} y2={y} />
       <rect class="mark" x={left - customers} y={y + 8} width={customers} height={height - 16} />
       <rect class="mark" x={right} y={y + 8} width={revenue} height={height - 16} />
       <text class="name" x={(left + right) / 2} y={middle} text-anchor="middle">
-        {pair.name}
+        {isCut ? `${pair.name.slice(0, letters - 1)}…` : pair.name}
       </text>
       <text class="figure" x={left - customers - 6} y={middle} text-anchor="end">
         {options.share(pair.customers)}

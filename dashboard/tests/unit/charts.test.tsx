@@ -113,6 +113,13 @@ const CHARTS: [string, VNode | null][] = [
     ),
   ],
   ['sharePairs', sharePairs(pairs, { ...options, ...shares })],
+  [
+    'sharePairs of a long name',
+    sharePairs(
+      pairs.map((pair) => ({ ...pair, name: 'x'.repeat(300) })),
+      { ...options, ...shares },
+    ),
+  ],
   ['ageLines', ageLines(ages, { ...options, ageTitle: '', colour: 'total', share: String })],
   ['heatMap', heatMap(heat, { ...options, ...heads })],
   ['waterfall', waterfall(steps, { ...options, ...falls })],

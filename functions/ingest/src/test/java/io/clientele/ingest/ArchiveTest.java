@@ -146,6 +146,16 @@ class ArchiveTest {
   }
 
   @Test
+  void lettersInNamesThatNoMessageMayHoldAreReplaced() throws Exception {
+    Upload archive =
+        bench.ingest(
+            "odd.zip",
+            new ZipBytes().file("a\ufffe\u0007.csv", MORE).file("b\u0085.csv", MORE).bytes());
+    assertThat(member(archive, "a__.csv").status()).isEqualTo(UploadStatus.DONE);
+    assertThat(member(archive, "b_.csv").status()).isEqualTo(UploadStatus.DONE);
+  }
+
+  @Test
   void twoMembersOfOneNameAreRefused() throws Exception {
     assertThat(
             bench

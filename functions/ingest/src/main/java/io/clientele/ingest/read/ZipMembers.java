@@ -121,7 +121,7 @@ record ZipMembers(List<Part> files, List<String> skipped) {
   static String plain(String name) {
     List<String> segments = new ArrayList<>();
     for (String segment : name.replace('\\', '/').split("/", -1)) {
-      String visible = segment.replaceAll("\\p{Cntrl}", "_").replace("..", "_");
+      String visible = segment.replaceAll("[\\p{Cc}\\p{Cs}\\ufffe\\uffff]", "_").replace("..", "_");
       if (!visible.isBlank() && !visible.equals(".")) {
         segments.add(visible);
       }
