@@ -1,6 +1,9 @@
 // Opens the dashboard at an address and says `open`. For each run id on its input it waits until the page shows that
 // run, without a reload, and says what is written on it, as one line of JSON; for the word `walk` it opens the page of
-// each element in another tab, and says what is written on those.
+// each element in another tab, and says what is written on those; for `read` and a query it says what is written on that
+// page, what its first table is as a file, and whether anything on it was run or made that a value from a file wanted
+// (`window.hostile`, `data-hostile`).
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 
@@ -46,6 +49,10 @@ for await (const word of createInterface({ input: process.stdin })) {
     console.log(JSON.stringify({ pages: await walk(), complaints }));
     continue;
   }
+  if (word.startsWith('read ')) {
+    console.log(JSON.stringify({ ...(await read(word.slice(5))), complaints }));
+    continue;
+  }
   await page.locator('.run-id', { hasText: word }).waitFor();
   // The run's answers and the files' settled counts follow its id.
   await page.waitForFunction(
@@ -79,6 +86,29 @@ async function walk() {
   }
   await walking.close();
   return pages;
+}
+
+async function read(query) {
+  const reading = await tab();
+  await reading.goto(`${process.argv[2]}/?${query}&lang=en`);
+  await reading.locator('main h1').waitFor();
+  await reading.locator('.skeleton, .blank').first().waitFor({ state: 'detached' });
+  const shown = await reading.evaluate(() => ({
+    text: document.body.innerText,
+    hostile:
+      'hostile' in window ||
+      document.title === 'hostile' ||
+      document.querySelector('[data-hostile]') !== null,
+  }));
+  const save = reading.getByRole('button', { name: 'Save as CSV' }).first();
+  const saved = (await save.count()) === 0 ? '' : await savedBy(save, reading);
+  await reading.close();
+  return { ...shown, saved };
+}
+
+async function savedBy(button, within) {
+  const [download] = await Promise.all([within.waitForEvent('download'), button.click()]);
+  return readFile(await download.path(), 'utf8');
 }
 
 function figures() {

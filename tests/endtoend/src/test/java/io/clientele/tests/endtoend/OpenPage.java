@@ -51,6 +51,14 @@ final class OpenPage implements AutoCloseable {
     return answer("walk");
   }
 
+  /**
+   * What is written on the page of a query ({@code text}), its first table as CSV ({@code saved}),
+   * and whether a value from a file ran there ({@code hostile}).
+   */
+  Map<String, Object> read(String query) throws IOException {
+    return answer("read " + query);
+  }
+
   private Map<String, Object> answer(String word) throws IOException {
     process.outputWriter(UTF_8).append(word).append('\n').flush();
     return JSON.std.mapFrom(nextLine());
