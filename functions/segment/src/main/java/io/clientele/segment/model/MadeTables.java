@@ -17,11 +17,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,7 +39,11 @@ final class MadeTables implements ModelRun.Next {
   private final Map<String, Model> waiting = new LinkedHashMap<>();
   private final List<Model> live = new ArrayList<>();
   private final List<AuditQuery> queries;
-  private final Map<AuditQuery, Audit> audits = new LinkedHashMap<>();
+
+  /** Queries that are still to be asked, by name, with the tables that each looks at. */
+  private final Map<String, Set<String>> pending = new LinkedHashMap<>();
+
+  private final Map<String, Audit> audits = new HashMap<>();
   private final Map<String, MartFile> marts = new LinkedHashMap<>();
 
   /**
@@ -58,6 +64,7 @@ final class MadeTables implements ModelRun.Next {
     this.readLater = readLater;
     catalogue.models().forEach(model -> waiting.put(model.name(), model));
     this.queries = Audits.ofRun(catalogue).queries();
+    queries.forEach(query -> pending.put(query.name(), query.tables()));
   }
 
   @Override
@@ -73,7 +80,7 @@ final class MadeTables implements ModelRun.Next {
 
   /** In the order in which they are stated. */
   List<Audit> audits() {
-    return queries.stream().map(audits::get).toList();
+    return queries.stream().map(query -> Objects.requireNonNull(audits.get(query.name()))).toList();
   }
 
   /** The files of the marts by name. */
@@ -82,9 +89,12 @@ final class MadeTables implements ModelRun.Next {
   }
 
   private Void audit() throws SQLException {
+    DuckDbEngine engine = new DuckDbEngine(connection);
     for (AuditQuery query : queries) {
-      if (!audits.containsKey(query) && query.tables().stream().noneMatch(waiting::containsKey)) {
-        audits.put(query, query.run(new DuckDbEngine(connection)));
+      Set<String> tables = pending.get(query.name());
+      if (tables != null && tables.stream().noneMatch(waiting::containsKey)) {
+        audits.put(query.name(), query.run(engine));
+        pending.remove(query.name());
       }
     }
     return null;
@@ -116,9 +126,7 @@ final class MadeTables implements ModelRun.Next {
   private Set<String> needed() {
     Set<String> needed = new HashSet<>(readLater);
     waiting.values().forEach(model -> needed.addAll(model.inputs()));
-    queries.stream()
-        .filter(query -> !audits.containsKey(query))
-        .forEach(query -> needed.addAll(query.tables()));
+    pending.values().forEach(needed::addAll);
     live.stream()
         .filter(model -> model.layer() == Layer.MARTS && !model.isView())
         .forEach(model -> needed.add(model.name()));

@@ -10,9 +10,8 @@ public final class SpreadsheetText {
   private static final String LETTERS = "=@＝＠+＋－-";
   private static final String SUSPICIOUS = LETTERS + "\t\r\n";
 
-  // Where the list separator is a semicolon, as in Poland, a program parts our lines there and
-  // knows
-  // no quotes in the middle of its cell: a formula may begin after any semicolon or line end.
+  // Where the list separator is a semicolon, as in Poland, a program parts our lines there, and
+  // a quote in the middle of its cell is none: a formula may begin after a semicolon or line end.
   private static final String PARTED = "(?<=[;\\t\\r\\n])";
   private static final String UNSEEN = "\\A[\\p{Z}\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]*";
   private static final String NUMBER = "[\\d .,()%/-]*(?:\\z|[;\\t\\r\\n])";

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where the figures of the customers of one value of an attribute lie. The value is hashed, so that
@@ -12,6 +13,9 @@ import java.util.Locale;
  */
 public final class SliceKey {
   private static final int BYTES = 8;
+
+  /** As SQL trims: what it holds apart must not be one file. */
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^ +| +$");
 
   private SliceKey() {}
 
@@ -23,7 +27,12 @@ public final class SliceKey {
   }
 
   private static String hash(String value) {
-    byte[] bytes = value.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        BLANKS_AROUND
+            .matcher(value)
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, BYTES);
     } catch (NoSuchAlgorithmException e) {
