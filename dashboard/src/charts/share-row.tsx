@@ -1,5 +1,4 @@
 import type { SharePairsOptions } from './options.ts';
-import { BOLD_CHARACTER } from './wrap.ts';
 
 export interface SharePair {
   segment_id: string;
@@ -15,16 +14,17 @@ interface ShareRowProps {
   height: number;
   /** Where the left bar and the right bar start. */
   ends: readonly [number, number];
+  /** How many there is room for in a name. */
+  letters: number;
   length: (share: number) => number;
   options: SharePairsOptions;
 }
 
 /** One segment's pair of bars; a share below zero (more refunds than sales) has no bar, only its figure. */
-export function ShareRow({ pair, y, height, ends: [left, right], length, options }: ShareRowProps) {
+export function ShareRow({ pair, y, height, ends: [left, right], letters, length, options }: ShareRowProps) {
   const customers = length(Math.max(0, pair.customers ?? 0));
   const revenue = length(Math.max(0, pair.revenue ?? 0));
-  const letters = Math.floor((right - left - 16) / (BOLD_CHARACTER * 11.5));
-  const isCut = pair.name.length > Math.max(letters, 10);
+  const isCut = pair.name.length > letters;
   const middle = y + height / 2 + 4;
   return (
     <g

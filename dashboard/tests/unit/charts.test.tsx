@@ -180,6 +180,15 @@ describe('charts', () => {
     expect(svg.match(/class="end value"/g)).toHaveLength(2);
   });
 
+  it('keep a name whole that has room, whatever its length', () => {
+    for (let length = 1; length <= 30; length++) {
+      const named = pairs.map((pair) => ({ ...pair, name: 'x'.repeat(length) }));
+      const svg = drawn(sharePairs(named, { ...options, ...shares, width: 600 }));
+      expect(svg).toContain(`>${'x'.repeat(length)}<`);
+      expect(svg).not.toContain('…');
+    }
+  });
+
   it('write names as text', () => {
     for (const name of [
       'sharePairs',
