@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One file of four rows: two in the lake, one that repeats one of them, one in the quarantine. */
+/** One file of four rows: three in the lake, of which one repeats another, one in the quarantine. */
 class ConservationTest {
   private static final String TEXT = "id,amount\n1,10\n2,20\n2,20\n3,x\n";
   private static final String FILE = "lake/orders/ingested_on=2026-01-01/u1.parquet";
@@ -30,7 +30,7 @@ class ConservationTest {
     write("uploads/orders.csv", TEXT);
     write(
         "lake/quarantine/u1.csv", "line,reason,column,value,id,amount\n5,no_number,amount,x,3,x\n");
-    lake(FILE, "(values (1, 10, 2), (2, 20, 3)) t(id, amount, line)");
+    lake(FILE, "(values (1, 10, 2), (2, 20, 3), (2, 20, 4)) t(id, amount, line)");
   }
 
   @Test
@@ -60,6 +60,14 @@ class ConservationTest {
     lake(FILE, "(values (1, 10, 2)) t(id, amount, line)");
 
     assertThat(check(ENTRY).faults()).anyMatch(fault -> fault.contains("1 rows in the lake"));
+  }
+
+  @Test
+  void missesARowOfTheLakeThatWasCalledADuplicateForIt() throws Exception {
+    lake(FILE, "(values (2, 20, 3), (2, 20, 4)) t(id, amount, line)");
+
+    assertThat(check(entry("done", 4, 1, 2, 1)).faults())
+        .anyMatch(fault -> fault.contains("2 rows in the lake"));
   }
 
   @Test
