@@ -6,14 +6,12 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.clientele.aws.AwsClients;
 import io.clientele.aws.log.Correlation;
-import io.clientele.domain.upload.ObjectVersion;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,31 +20,22 @@ import org.slf4j.LoggerFactory;
 public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private static final Logger LOG = LoggerFactory.getLogger("ingest");
 
-  /** The queue's maxReceiveCount: what fails then goes to the dead-letter queue. */
-  private static final int ATTEMPTS = 5;
-
-  private final Ingestion ingestion;
-
-  /** Made when its message comes, so that no file waits for its clients. */
-  private final Supplier<Sweep> sweep;
-
-  private final Clock clock;
+  private final IngestMessages messages;
 
   public IngestHandler() {
-    this(new AwsClients(), Clock.systemUTC());
+    this(System.getenv(), new AwsClients(), Clock.systemUTC());
   }
 
-  private IngestHandler(AwsClients clients, Clock clock) {
+  private IngestHandler(Map<String, String> environment, AwsClients clients, Clock clock) {
     this(
-        Wiring.of(System.getenv(), clients, clock),
-        () -> Wiring.sweep(System.getenv(), clients),
-        clock);
+        new IngestMessages(
+            Wiring.of(environment, clients, clock),
+            () -> Wiring.sweep(environment, clients),
+            clock));
   }
 
-  IngestHandler(Ingestion ingestion, Supplier<Sweep> sweep, Clock clock) {
-    this.ingestion = ingestion;
-    this.sweep = sweep;
-    this.clock = clock;
+  IngestHandler(IngestMessages messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -55,25 +44,12 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
     for (SQSEvent.SQSMessage message : event.getRecords()) {
       Correlation.is(message.getMessageId());
       try {
-        handle(message);
+        messages.handle(message);
       } catch (IOException | SQLException | RuntimeException fault) {
         LOG.error("message {} failed", message.getMessageId(), fault);
         failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
       }
     }
     return new SQSBatchResponse(failures);
-  }
-
-  private void handle(SQSEvent.SQSMessage message) throws IOException, SQLException {
-    if (SweepMessage.is(message.getBody())) {
-      LOG.info("{} uploads without an event", sweep.get().at(clock.instant()));
-      return;
-    }
-    Map<String, String> attributes = message.getAttributes();
-    String received = attributes == null ? null : attributes.get("ApproximateReceiveCount");
-    boolean isLast = received != null && Integer.parseInt(received) >= ATTEMPTS;
-    for (ObjectVersion object : ObjectCreated.in(message.getBody())) {
-      ingestion.ingest(object, isLast);
-    }
   }
 }

@@ -70,7 +70,8 @@ class IngestHandlerTest {
   private SQSBatchResponse handle(Bench bench, String sample) throws Exception {
     Path event = SharedData.root().resolve("events").resolve(sample);
     return new IngestHandler(
-            bench.ingestion(Limits.STANDARD), () -> sweep(bench, lost), new SetClock(NOW))
+            new IngestMessages(
+                bench.ingestion(Limits.STANDARD), () -> sweep(bench, lost), new SetClock(NOW)))
         .handleRequest(EventLoader.loadSQSEvent(event.toString()), null);
   }
 }
