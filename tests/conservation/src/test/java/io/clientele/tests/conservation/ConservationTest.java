@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One file of four rows: three in the lake, of which one repeats another, one in the quarantine. */
+/**
+ * One file of four rows: three in the lake, of which one repeats another, one in the quarantine.
+ */
 class ConservationTest {
   private static final String TEXT = "id,amount\n1,10\n2,20\n2,20\n3,x\n";
   private static final String FILE = "lake/orders/ingested_on=2026-01-01/u1.parquet";
