@@ -10,6 +10,7 @@ import './styles/masthead.css';
 import './styles/page.css';
 import './styles/tables.css';
 import './styles/charts.css';
+import './styles/comments.css';
 import './styles/elements.css';
 import './styles/comparison.css';
 import './styles/plays.css';

@@ -1,4 +1,5 @@
 import { useAgainstTotal } from './against-total.ts';
+import { Comments } from './comments.tsx';
 import { ElementPage, type ElementView } from './element-page.tsx';
 import { MetricBars } from './metric-bars.tsx';
 import type { Satisfaction } from './satisfaction-parts.ts';
@@ -23,6 +24,7 @@ export function SatisfactionPage() {
             ))}
           </div>
           <TopicStacks {...view} />
+          <Comments {...view} />
         </>
       )}
     </ElementPage>

@@ -1,23 +1,22 @@
 import { divergingStacks } from '../charts/diverging-stacks.tsx';
-import { hasElementText, useElementText } from '../i18n/elements-text.ts';
+import { useElementText } from '../i18n/elements-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Figure } from '../parts/figure.tsx';
 import { Table } from '../parts/table.tsx';
 import type { ElementView } from './element-page.tsx';
 import { topicsOf, type Satisfaction } from './satisfaction-parts.ts';
+import { useTopicName } from './use-topic-name.ts';
 
 /** What comments are about: complaints to the left, praise to the right. */
 export function TopicStacks({ body, focus }: ElementView<Satisfaction>) {
   const { t, lang, format } = useLocale();
   const text = useElementText();
+  const topicName = useTopicName();
   const topics = topicsOf(body, focus);
   if (topics.length === 0) return null;
   const segment = body.segments.find((known) => known.segment_id === focus);
   const title = `${text('topics.title')}: ${segment === undefined ? t('growth.all_segments') : nameOf(segment, lang)}`;
-  const rows = topics.map((row) => {
-    const key = `topic.${row.topic}`;
-    return { ...row, name: hasElementText(key) ? text(key) : row.topic };
-  });
+  const rows = topics.map((row) => ({ ...row, name: topicName(row.topic) }));
   return (
     <Figure
       id="topics"

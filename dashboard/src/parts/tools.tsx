@@ -1,9 +1,10 @@
 import type { MonthValues, Named } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
-import { hrefOf, SCHEMES, type Address, type ElementName } from '../state/address.ts';
+import { SCHEMES, type ElementName } from '../state/address.ts';
 import { isFiltered } from '../state/element-filter.ts';
 import { WITHOUT_MONTHS } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
+import { Choice } from './choice.tsx';
 import { Link } from './link.tsx';
 import { WhoseFigures, WhoseNote } from './whose-figures.tsx';
 
@@ -73,32 +74,6 @@ function Period({ months }: { months: readonly Pick<MonthValues, 'month'>[] }) {
         change={(to) => ({ to: to === '' ? '' : after(to) })}
       />
     </>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  change: (value: string) => Partial<Address>;
-}
-
-function Choice({ label, value, options, change }: ChoiceProps) {
-  const { address, go } = useAddress();
-  return (
-    <label>
-      {label}{' '}
-      <select
-        value={value}
-        onChange={(event) => {
-          go(hrefOf(address, change(event.currentTarget.value)));
-        }}
-      >
-        {options.map(([id, name]) => (
-          <option value={id}>{name}</option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -62,6 +62,10 @@ export interface Address {
   channel: string;
   owner: string;
   category: string;
+  /** Which comments are listed: their mood, how they answered NPS, what about; empty for all. */
+  sentiment: string;
+  nps_group: string;
+  topic: string;
   /** Number of the step of the tour; empty where none is under way. */
   tour: string;
   /** An audience id, `new` for the form that makes one, empty for neither. */
@@ -95,6 +99,9 @@ const DEFAULTS: Omit<Address, 'lang'> = {
   owner: '',
   category: '',
   audience: '',
+  sentiment: '',
+  nps_group: '',
+  topic: '',
   tour: '',
 };
 
@@ -129,6 +136,9 @@ export function parseAddress(search: string, browserLanguage: string): Address {
     owner: query.get('owner') ?? '',
     category: query.get('category') ?? '',
     audience: query.get('audience') ?? '',
+    sentiment: one('sentiment', ['', 'positive', 'neutral', 'negative'], ''),
+    nps_group: one('nps_group', ['', 'promoter', 'passive', 'detractor'], ''),
+    topic: query.get('topic') ?? '',
     tour: query.get('tour') ?? '',
   };
 }
@@ -145,6 +155,9 @@ const PARTS = [
   'file',
   ...FILTERS,
   'audience',
+  'sentiment',
+  'nps_group',
+  'topic',
   'sort',
   'cursor',
   'month',
@@ -182,6 +195,9 @@ export const OTHER_VIEW: Partial<Address> = {
   show: 'open',
   file: '',
   audience: '',
+  sentiment: '',
+  nps_group: '',
+  topic: '',
 };
 
 /** What belongs to one page only and is left behind on the way to another. */

@@ -67,6 +67,29 @@ describe.skipIf(!hasChromium)('a reader', () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  it('reads what customers wrote, and only what was asked for', async () => {
+    const topics = stage.page.locator('.comments select').nth(2);
+    await stage.visit('?page=satisfaction');
+    await stage.page.locator('.comment').nth(3).waitFor();
+    expect(await stage.page.locator('.comment blockquote').nth(1).textContent()).toContain(HOSTILE);
+    expect(await violationsOf(stage.page)).toEqual([]);
+    await topics.selectOption({ label: 'product' });
+    await stage.page.locator('.comment').nth(1).waitFor({ state: 'detached' });
+    expect(await stage.page.locator('.comment').textContent()).toContain(
+      '10 / 10 · promoter · positive · product',
+    );
+    expect(new URL(stage.page.url()).searchParams.get('topic')).toBe('product');
+    await stage.page.getByLabel('Tone').selectOption('negative');
+    await stage.page.getByText('No such comments are kept').waitFor();
+    await topics.selectOption('');
+    await stage.page.locator('.comment').nth(1).waitFor();
+    await stage.screenshot('satisfaction-negative-comments');
+    await stage.page.getByRole('link', { name: 'Kawiarnia Żuraw' }).first().click();
+    await stage.page.waitForURL(/page=customer&customer=C-1/);
+    expect(new URL(stage.page.url()).searchParams.get('sentiment')).toBeNull();
+    expect(stage.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+
   it('changes language and colours and finds both again after a reload', async () => {
     await stage.visit('?page=growth');
     await stage.page.getByRole('link', { name: 'Polski' }).click();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
+import { commentsOf } from './comments.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { claimsOf, groupsOf } from '../../src/sign-in/claims.ts';
 import { EARLIER, migrationOf } from './migration.ts';
@@ -174,6 +175,9 @@ export class FakeApi {
       }
       const body = recordedElement(element);
       return body && { ...body, run_id, as_of };
+    }
+    if (/^\/v1\/schemes\/rfm\/segments\/\w+\/comments$/.test(url.pathname)) {
+      return { ...pick(company), scheme: 'rfm', items: commentsOf(url.searchParams), next_cursor: null };
     }
     const [, segmentId] = /^\/v1\/schemes\/rfm\/segments\/(\w+)\/customers$/.exec(url.pathname) ?? [];
     const segment = company.overview.segments.find((candidate) => candidate.segment_id === segmentId);

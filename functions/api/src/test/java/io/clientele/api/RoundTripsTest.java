@@ -30,6 +30,8 @@ class RoundTripsTest {
         "/v1/schemes/rfm/segments/champions/customers?limit=500",
         "/v1/schemes/rfm/segments/champions/customers?country=DE",
         "/v1/schemes/rfm/segments/loyal/customers",
+        "/v1/schemes/rfm/segments/champions/comments",
+        "/v1/schemes/rfm/segments/champions/comments?topic=price",
         "/v1/schemes/rfm/elements/overview",
         "/v1/schemes/rfm/elements/overview?country=PL"
       })

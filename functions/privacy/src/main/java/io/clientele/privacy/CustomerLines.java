@@ -86,7 +86,9 @@ final class CustomerLines {
   private static boolean isTheirs(byte[] lines, int start, int end, Set<String> customers)
       throws IOException {
     int value = start + START.length;
-    if (value >= end || !Arrays.equals(lines, start, value, START, 0, START.length)) {
+    if (value >= end
+        || !Arrays.equals(lines, start, value, START, 0, START.length)
+        || lines[value] != '"') {
       return false;
     }
     int close = value + 1;

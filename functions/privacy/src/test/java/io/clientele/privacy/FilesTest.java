@@ -35,6 +35,15 @@ class FilesTest {
   }
 
   @Test
+  void aLineOfNobodyStays() throws Exception {
+    byte[] lines = bytes("{\"customer_id\":null,\"text\":\"b\"}\n{\"customer_id\":\"b\"}\n");
+    assertThat(
+            new String(CustomerLines.blanked(lines, Set.of("b")).bytes(), StandardCharsets.UTF_8))
+        .startsWith("{\"customer_id\":null,\"text\":\"b\"}\n  ");
+    assertThat(CustomerLines.of(lines, Set.of("b"))).containsExactly("{\"customer_id\":\"b\"}");
+  }
+
+  @Test
   void recordsOfAFileOfOursAreReadAsTheyWereWritten() {
     List<List<String>> records =
         List.of(List.of("a", "b,c", "d\"e"), List.of("", "two\nlines", "'=1"));

@@ -13,9 +13,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,14 +30,14 @@ final class CustomersController {
   private final PublishedRuns runs;
   private final ServingDocuments documents;
   private final KeptAnswers answers;
-  private final JsonMapper json;
+  private final LinesBody bodies;
 
   CustomersController(
-      PublishedRuns runs, ServingDocuments documents, KeptAnswers answers, JsonMapper json) {
+      PublishedRuns runs, ServingDocuments documents, KeptAnswers answers, LinesBody bodies) {
     this.runs = runs;
     this.documents = documents;
     this.answers = answers;
-    this.json = json;
+    this.bodies = bodies;
   }
 
   @Operation(
@@ -91,15 +89,7 @@ final class CustomersController {
             segmentId,
             knownSort.word(),
             Cursor.of(list, next));
-    return answers.ofJson(request, body(head, lines.lines()));
-  }
-
-  /** The lines are JSON objects already and go into the answer as they are. */
-  private byte[] body(CustomersHead head, List<String> customers) throws IOException {
-    String opened = json.writeValueAsString(head).replaceFirst("}$", "");
-    return "%s,\"items\":[%s]}"
-        .formatted(opened, String.join(",", customers))
-        .getBytes(StandardCharsets.UTF_8);
+    return answers.ofJson(request, bodies.of(head, lines.lines()));
   }
 
   /** Which ones there are would cost a third read. */

@@ -57,4 +57,10 @@ final class ServingDocuments {
             .formatted(runId, scheme.id(), segmentId, sort.word());
     return new LineReader((offset, length) -> store.readRange(bucket, key, offset, length));
   }
+
+  /** Lines of the comments of a segment; not kept, since an erasure may take some away. */
+  LineReader comments(String runId, Scheme scheme, String segmentId) {
+    String key = "serving/%s/%s/comments/%s.ndjson".formatted(runId, scheme.id(), segmentId);
+    return new LineReader((offset, length) -> store.readRange(bucket, key, offset, length));
+  }
 }

@@ -48,6 +48,7 @@ class AnswersTest {
     "/v1/schemes/rfm/segments, Segments",
     "/v1/schemes/rfm/segments/champions, Segment",
     "/v1/schemes/rfm/segments/champions/customers, Customers",
+    "/v1/schemes/rfm/segments/champions/comments, Comments",
     "/v1/customers/c1, Customer",
     "/v1/customers/c2, Customer",
     "/v1/uploads, ListOfUpload",

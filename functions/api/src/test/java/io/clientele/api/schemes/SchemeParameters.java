@@ -51,6 +51,9 @@ public final class SchemeParameters {
         ParameterSchema.text("Who looks after customers, several likewise; elements take one"));
     all.put(
         "category", ParameterSchema.text("Categories that customers bought of, several likewise"));
+    all.put("sentiment", words("The mood of comments", CommentFilter.SENTIMENTS));
+    all.put("nps_group", words("Comments of answers to NPS surveys", CommentFilter.NPS_GROUPS));
+    all.put("topic", ParameterSchema.text("What comments are about, for instance delivery"));
     all.put("name", ParameterSchema.text("A part of the name, in any case"));
     for (String bound : List.of("_min", "_max")) {
       CustomerFilters.MEASURES.forEach(

@@ -85,6 +85,8 @@ public final class SampleRun {
         "serving/%s/rfm/customers/champions/monetary.ndjson".formatted(runId),
         customers().collect(Collectors.joining("\n", "", "\n")));
     write(api, "serving/%s/rfm/customers/loyal/monetary.ndjson".formatted(runId), "");
+    write(api, "serving/%s/rfm/comments/champions.ndjson".formatted(runId), SampleComments.LINES);
+    write(api, "serving/%s/rfm/comments/loyal.ndjson".formatted(runId), "");
   }
 
   /** Gives the first customer of the run another id, one that JSON need not escape. */

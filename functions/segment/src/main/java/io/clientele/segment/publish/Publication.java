@@ -28,7 +28,11 @@ public final class Publication {
       Set.of(
           "behaviour_quality",
           "customer_predictions",
+          "feedback_texts",
+          "feedback_topics",
+          "int_cell_segments",
           "int_customer_categories",
+          "int_customer_cells",
           "int_customer_features",
           "int_customer_measures",
           "int_purchase_histories",
@@ -67,6 +71,7 @@ public final class Publication {
     new CustomerPages(files).write(runId, modelled, schemes);
     new CustomerProfiles(files).write(runId, modelled);
     new Contacts(files).write(runId, modelled);
+    new Comments(files).write(runId, modelled, schemes);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
     List<String> purchases = purchases(configuration.settings().purchasesFrom());

@@ -91,4 +91,12 @@ final class ServingFiles {
         lines,
         "application/x-ndjson");
   }
+
+  void comments(String runId, String scheme, String segmentId, Path lines) throws IOException {
+    store.write(
+        lakeBucket,
+        "serving/%s/%s/comments/%s.ndjson".formatted(runId, scheme, segmentId),
+        lines,
+        "application/x-ndjson");
+  }
 }

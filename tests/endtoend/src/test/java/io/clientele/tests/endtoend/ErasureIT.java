@@ -53,6 +53,7 @@ class ErasureIT {
           .anyMatch(key -> key.contains("/marts/customers/"))
           .anyMatch(key -> key.contains("/contacts/"))
           .anyMatch(key -> key.endsWith("/customers.ndjson"))
+          .anyMatch(key -> key.endsWith("/rfm/comments/total.ndjson"))
           .anyMatch(key -> key.endsWith("people.csv"));
       assertThat(canaries.inLogsAndQueues()).isEmpty();
       assertThat(badFiles.inObjects()).anyMatch(key -> key.contains("/quarantine/"));
@@ -151,7 +152,7 @@ class ErasureIT {
     files.put("orders.csv", orders.toString());
     files.put(
         "nps.csv",
-        "Data;E-mail;Ocena NPS;Komentarz\n2024-05-01;ewa.canary@example.com;9;dobrze\n2024-05-02;jan@example.com;8;nic\n");
+        "Data;E-mail;Ocena NPS;Komentarz\n2024-05-01;ewa.canary@example.com;9;bardzo dobrze, Canaryowska\n2024-05-02;jan@example.com;8;nic\n");
     files.put(
         "notes.csv",
         "foo,bar,baz\nCanaryowska,ewa.canary@example.com,x\nNowak,nowak@example.com,y\n");
