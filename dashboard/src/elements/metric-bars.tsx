@@ -27,12 +27,13 @@ export function MetricBars({ body, metric, withCases = false }: MetricBarsProps)
     high: measure(segment, `${metric.id}_high`),
     n: casesOf(segment, metric.id),
   }));
+  const hasInterval = bars.some((bar) => bar.low !== null && bar.high !== null);
   const isSum = metric.unit === 'count' || (metric.unit === 'money' && digitsOf(metric) === 0);
   return (
     <BarsFigure
       id={`by-${metric.id}`}
       title={title}
-      note={helpOf(metric, lang)}
+      note={[helpOf(metric, lang), ...(hasInterval ? [text('bars.interval')] : [])].join(' ')}
       bars={bars}
       average={isSum ? null : measure(body.total, metric.id)}
       counted={text('cases')}

@@ -1,13 +1,18 @@
+import { isFed } from '../api/types.ts';
+import { useElement } from '../state/source.ts';
 import { useAgainstTotal } from './against-total.ts';
+import { AnswerStacks } from './answer-stacks.tsx';
 import { Comments } from './comments.tsx';
+import type { Comparison } from './comparison-parts.ts';
 import { ElementPage, type ElementView } from './element-page.tsx';
 import { MetricBars } from './metric-bars.tsx';
-import type { Satisfaction } from './satisfaction-parts.ts';
+import { withIntervals, SURVEYS, type Satisfaction } from './satisfaction-parts.ts';
 import { TopicStacks } from './topic-stacks.tsx';
 
 /** Element 13: who is content, who is not, and with what. */
 export function SatisfactionPage() {
   const againstTotal = useAgainstTotal();
+  const { value: compared } = useElement<Comparison>('comparison');
   const headline = ({ body, metrics }: ElementView<Satisfaction>) =>
     againstTotal(body, metrics, 'nps') ?? againstTotal(body, metrics, 'csat');
   return (
@@ -15,12 +20,19 @@ export function SatisfactionPage() {
       {(view) => (
         <>
           <div class="pair">
-            {['nps', 'csat'].map((id) => (
+            {SURVEYS.map((id) => (
               <MetricBars
-                body={view.body}
+                body={
+                  compared !== undefined && isFed(compared) ? withIntervals(view.body, compared) : view.body
+                }
                 metric={view.metrics.find((metric) => metric.id === id)}
                 withCases
               />
+            ))}
+          </div>
+          <div class="pair">
+            {SURVEYS.map((kind) => (
+              <AnswerStacks {...view} kind={kind} />
             ))}
           </div>
           <TopicStacks {...view} />

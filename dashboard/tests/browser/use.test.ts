@@ -71,6 +71,8 @@ describe.skipIf(!hasChromium)('a reader', () => {
     const topics = stage.page.locator('.comments select').nth(2);
     await stage.visit('?page=satisfaction');
     await stage.page.locator('.comment').nth(3).waitFor();
+    await stage.page.locator('#answers-nps .within').first().waitFor();
+    await stage.page.locator('#by-csat .whisker').first().waitFor({ state: 'attached' });
     expect(await stage.page.locator('.comment blockquote').nth(1).textContent()).toContain(HOSTILE);
     expect(await violationsOf(stage.page)).toEqual([]);
     await topics.selectOption({ label: 'product' });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Customer, Run, Upload } from '../../src/api/types.ts';
+import { ANSWERS } from './answers.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { commentsOf } from './comments.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
@@ -174,7 +175,8 @@ export class FakeApi {
         return { ...company.growth, runs: this.hasEarlierRun ? [EARLIER, ...runs] : runs };
       }
       const body = recordedElement(element);
-      return body && { ...body, run_id, as_of };
+      const answers = element === 'satisfaction' ? { answers: ANSWERS } : {};
+      return body && { ...body, ...answers, run_id, as_of };
     }
     if (/^\/v1\/schemes\/rfm\/segments\/\w+\/comments$/.test(url.pathname)) {
       return { ...pick(company), scheme: 'rfm', items: commentsOf(url.searchParams), next_cursor: null };

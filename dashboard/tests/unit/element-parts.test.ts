@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../src/api/types.ts';
 import { placeLabels } from '../../src/charts/labels.ts';
 import { spreadOut } from '../../src/charts/indexed-series.ts';
-import { standing } from '../../src/elements/comparison-parts.ts';
+import { standing, type Comparison } from '../../src/elements/comparison-parts.ts';
 import { strongestPairs, type Pair } from '../../src/elements/cross-sell-parts.ts';
 import { rankedCampaigns, type RoiCampaign } from '../../src/elements/roi-parts.ts';
+import { answersOf, withIntervals, type Satisfaction } from '../../src/elements/satisfaction-parts.ts';
 import { pinnedOf } from '../../src/elements/segment-pins.tsx';
 import { parseTrigger, rankedPlays, type Strategies } from '../../src/api/plays.ts';
-import { METRICS } from '../fake/recorded.ts';
+import { ANSWERS } from '../fake/answers.ts';
+import { METRICS, recordedElement } from '../fake/recorded.ts';
 
 function metric(id: string): Metric {
   const found = METRICS.find((known) => known.id === id);
@@ -114,5 +116,28 @@ describe('names in a chart', () => {
     const inOrder = heights.toSorted((a, b) => a - b);
     expect(Math.max(...heights)).toBeLessThanOrEqual(100);
     expect(inOrder.slice(1).every((y, i) => y - (inOrder[i] ?? 0) >= 15)).toBe(true);
+  });
+});
+
+describe('the answers to surveys', () => {
+  const body = { ...recordedElement('satisfaction'), answers: ANSWERS } as Satisfaction;
+
+  it('are those of each segment that gave any, all together last', () => {
+    const rows = answersOf(body, 'nps');
+    expect(rows.map((row) => row.segment_id)).toEqual(['champions', 'loyal', 'at_risk', 'dormant', 'total']);
+    for (const { segment_id, negative, positive, n } of rows) {
+      const known = [...body.segments, body.total].find((other) => other?.segment_id === segment_id);
+      expect([segment_id, n]).toEqual([segment_id, known?.nps_n]);
+      expect((100 * (positive - negative)) / n).toBeCloseTo(Number(known?.nps), 9);
+    }
+    expect(answersOf({ ...body, answers: [] }, 'nps')).toEqual([]);
+  });
+
+  it('have the intervals that the comparison knows', () => {
+    const comparison = recordedElement('comparison') as Comparison;
+    const [first] = withIntervals(body, comparison).segments;
+    const known = comparison.segments.find((row) => row.segment_id === first?.segment_id)?.metrics.csat;
+    expect([first?.csat_low, first?.csat_high]).toEqual([known?.low, known?.high]);
+    expect(known?.low).toBeLessThan(Number(first?.csat));
   });
 });

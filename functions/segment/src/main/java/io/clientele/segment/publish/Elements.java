@@ -51,7 +51,11 @@ final class Elements {
             List.of("order_lines"),
             "pairs=product_pairs",
             "products=segment_products"),
-        ElementDocument.of("satisfaction", List.of("feedback"), "topics=segment_topics"),
+        ElementDocument.of(
+            "satisfaction",
+            List.of("feedback"),
+            "answers=segment_answers",
+            "topics=segment_topics"),
         ElementDocument.of("roi", List.of("campaigns"), "campaigns=campaign_roi"),
         ElementDocument.of("trends", PURCHASES));
   }
