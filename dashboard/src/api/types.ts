@@ -90,6 +90,18 @@ export interface ElementBody extends RunAnswer {
   months: MonthValues[];
 }
 
+/** What all customers together are to reach in a month. */
+export interface Target {
+  month: string;
+  metric: string;
+  value: number;
+}
+
+/** The element trends; targets are absent in a run from before there were any. */
+export interface Trends extends ElementBody {
+  targets?: readonly Target[];
+}
+
 /** A row of a part that belongs to a segment, to `total` or to `unassigned`. */
 export interface SegmentRow {
   segment_id: string;

@@ -1,4 +1,4 @@
-import type { ElementBody } from '../api/types.ts';
+import type { Trends } from '../api/types.ts';
 import type { Strategies } from '../api/plays.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -13,7 +13,7 @@ import { useSegmentColours } from '../state/use-segment-colours.ts';
 /** The morning's page: what is worth doing today, how the company runs, and the way to each element. */
 export function HomePage() {
   const strategies = useElement<Strategies>('strategies');
-  const trends = useElement<ElementBody>('trends', { segment: 'total' });
+  const trends = useElement<Trends>('trends', { segment: 'total' });
   return (
     <>
       <Answered answer={strategies}>{(plays) => <Plays plays={plays} />}</Answered>

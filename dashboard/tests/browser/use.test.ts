@@ -92,6 +92,21 @@ describe.skipIf(!hasChromium)('a reader', () => {
     expect(stage.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 
+  it('sees how the last whole month stands to its targets', async () => {
+    const month = '2026-06';
+    stage.api.targets = [
+      { month, metric: 'revenue', value: 60_000 },
+      { month, metric: 'orders', value: 40 },
+      { month: '2026-05', metric: 'aov', value: 900 },
+    ];
+    await stage.visit('');
+    await stage.page.getByText('target PLN 60,000, 96.7% of it reached').waitFor();
+    expect(await stage.page.locator('.bullet').count()).toBe(2);
+    expect(await violationsOf(stage.page)).toEqual([]);
+    await stage.screenshot('home-with-targets');
+    expect(stage.complaints).toEqual([]);
+  });
+
   it('changes language and colours and finds both again after a reload', async () => {
     await stage.visit('?page=growth');
     await stage.page.getByRole('link', { name: 'Polski' }).click();

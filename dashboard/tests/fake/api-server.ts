@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { Customer, Run, Upload } from '../../src/api/types.ts';
+import type { Customer, Run, Target, Upload } from '../../src/api/types.ts';
 import { ANSWERS } from './answers.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { commentsOf } from './comments.ts';
@@ -29,6 +29,7 @@ export class FakeApi {
   company: Company | undefined = recordedCompany();
   uploads: readonly Upload[] = ALL_UPLOADS;
   runs: readonly Run[] = RUNS;
+  targets: readonly Target[] = [];
   customers: readonly Customer[] = CUSTOMERS;
   /** Connections are cut while it is true. */
   isDown = false;
@@ -176,7 +177,8 @@ export class FakeApi {
       }
       const body = recordedElement(element);
       const answers = element === 'satisfaction' ? { answers: ANSWERS } : {};
-      return body && { ...body, ...answers, run_id, as_of };
+      const targets = element === 'trends' ? { targets: this.targets } : {};
+      return body && { ...body, ...answers, ...targets, run_id, as_of };
     }
     if (/^\/v1\/schemes\/rfm\/segments\/\w+\/comments$/.test(url.pathname)) {
       return { ...pick(company), scheme: 'rfm', items: commentsOf(url.searchParams), next_cursor: null };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity text of the team's table of merges and splits, null where there is none
  * @param rules texts of the files of the team's own segments, by key
  * @param playbook text of the team's playbook, null where there is none
+ * @param targets text of the team's targets, null where there are none
  * @param configurationHash tells one state of the settings from another
  * @param hash the same for the same input, models and instant asked for: 64 hexadecimal digits
  */
@@ -26,6 +27,7 @@ public record Manifest(
     @Nullable String identity,
     SortedMap<String, String> rules,
     @Nullable String playbook,
+    @Nullable String targets,
     String configurationHash,
     String hash) {
   public Manifest {

@@ -9,6 +9,7 @@ import io.clientele.domain.upload.SampleCompany;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
 import io.clientele.segment.strategies.Playbook;
+import io.clientele.segment.targets.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public final class ManifestReader {
     byte @Nullable [] identity = store.read(uploadsBucket, IdentityDecisions.KEY).orElse(null);
     SortedMap<String, String> rules = rules();
     byte @Nullable [] playbook = store.read(uploadsBucket, Playbook.KEY).orElse(null);
+    byte @Nullable [] targets = store.read(uploadsBucket, Targets.KEY).orElse(null);
     InputHash configuration = new InputHash();
     configuration.bytes(settings);
     configuration.bytes(rates);
@@ -57,6 +59,7 @@ public final class ManifestReader {
           configuration.text(text);
         });
     configuration.bytes(playbook);
+    configuration.bytes(targets);
     String configurationHash = configuration.hex();
     InputHash hash = new InputHash();
     done.stream().map(Upload::uploadId).sorted().forEach(hash::text);
@@ -70,6 +73,7 @@ public final class ManifestReader {
         text(identity),
         rules,
         text(playbook),
+        text(targets),
         configurationHash,
         hash.hex());
   }

@@ -7,12 +7,15 @@ import io.clientele.segment.manifest.Predecessor;
 import io.clientele.segment.predict.Prediction;
 import io.clientele.segment.rules.RuleBook;
 import io.clientele.segment.rules.RuleTables;
+import io.clientele.segment.targets.Targets;
+import io.clientele.segment.targets.TargetsInForce;
 import io.clientele.segment.text.TextComputation;
 import io.clientele.warehouse.lake.ComputedTables;
 import io.clientele.warehouse.model.Computation;
 import io.clientele.warehouse.model.ModelCatalogue;
 import java.io.IOException;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,10 @@ record Computations(Map<String, Computation> byName, Left left) {
    * What stays of a run beside its tables.
    *
    * @param documents for the next run
+   * @param targets what the company is to reach
    * @param errors what of the configuration could not be used, in words
    */
-  record Left(RunDocuments documents, List<String> errors) {}
+  record Left(RunDocuments documents, Targets targets, List<String> errors) {}
 
   static Computations of(
       Connection connection,
@@ -45,8 +49,17 @@ record Computations(Map<String, Computation> byName, Left left) {
     for (String name : catalogue.computations()) {
       byName.put(name, () -> tables.createEmpty(name));
     }
-    RuleBook rules = RuleBook.read(configuration.rules(), lastGoodRules(predecessor), catalogue);
+    RuleBook rules =
+        RuleBook.read(configuration.rules(), lastGood(predecessor, RuleTables.NAME), catalogue);
     documents.put(RuleTables.NAME, JSON.std.asBytes(rules.texts()));
+    TargetsInForce targets =
+        TargetsInForce.read(
+            configuration.targets(), lastGood(predecessor, TargetsInForce.NAME).get(Targets.KEY));
+    documents.put(TargetsInForce.NAME, JSON.std.asBytes(targets.kept()));
+    List<String> errors = new ArrayList<>(rules.errors());
+    if (targets.error() != null) {
+      errors.add(targets.error());
+    }
     byName.put(
         BehaviourTables.NAME,
         new BehaviourTables(
@@ -54,11 +67,13 @@ record Computations(Map<String, Computation> byName, Left left) {
     byName.put(Prediction.NAME, new Prediction(connection, tables));
     byName.put(RuleTables.NAME, new RuleTables(connection, tables, rules));
     byName.put(TextComputation.NAME, new TextComputation(connection, tables));
-    return new Computations(byName, new Left(documents, rules.errors()));
+    return new Computations(byName, new Left(documents, targets.targets(), List.copyOf(errors)));
   }
 
-  private static Map<String, String> lastGoodRules(Predecessor predecessor) throws IOException {
-    Optional<byte[]> document = predecessor.document(RuleTables.NAME);
+  /** Texts of a team's files that were in force in the run before, by key. */
+  private static Map<String, String> lastGood(Predecessor predecessor, String name)
+      throws IOException {
+    Optional<byte[]> document = predecessor.document(name);
     Map<String, String> texts = new LinkedHashMap<>();
     if (document.isPresent()) {
       JSON.std.mapFrom(document.get()).forEach((key, text) -> texts.put(key, String.valueOf(text)));

@@ -1,6 +1,7 @@
 package io.clientele.segment.model;
 
 import io.clientele.domain.run.Audit;
+import io.clientele.segment.targets.Targets;
 import io.clientele.warehouse.engine.SqlText;
 import io.clientele.warehouse.model.Model;
 import io.clientele.warehouse.model.SlicedModels;
@@ -60,6 +61,11 @@ public final class ModelledRun implements AutoCloseable {
   /** Of the models and rules that the run went by, by name. */
   public SortedMap<String, String> versions() {
     return left.documents().versions();
+  }
+
+  /** What the company is to reach. */
+  public Targets targets() {
+    return left.targets();
   }
 
   /** What of the configuration could not be used, in words; what was good before is in force. */

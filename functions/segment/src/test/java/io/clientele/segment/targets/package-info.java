@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.segment.targets;
+
+import org.jspecify.annotations.NullMarked;
