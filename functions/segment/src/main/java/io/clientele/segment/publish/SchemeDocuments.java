@@ -3,7 +3,6 @@ package io.clientele.segment.publish;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.strategies.Playbook;
-import io.clientele.segment.targets.Targets;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,23 +48,8 @@ final class SchemeDocuments {
     }
     files.migration(heading.runId(), heading.scheme(), Migration.body(heading, modelled));
     for (ElementDocument document : Elements.documents()) {
-      save(document.element(), withTargets(fed.body(document, heading, segments)));
+      save(document.element(), fed.body(document, heading, segments));
     }
-  }
-
-  /** Of the months that the element has; of an element without targets as it is. */
-  private Map<String, @Nullable Object> withTargets(Map<String, @Nullable Object> body) {
-    if (Targets.ELEMENT.equals(body.get("element"))
-        && body.get("months") instanceof List<?> months) {
-      List<String> known =
-          months.stream()
-              .map(
-                  row -> row instanceof Map<?, ?> fields ? String.valueOf(fields.get("month")) : "")
-              .distinct()
-              .toList();
-      body.put("targets", modelled.targets().rows(known));
-    }
-    return body;
   }
 
   private void save(String element, Map<String, @Nullable Object> body) throws IOException {
