@@ -19,7 +19,12 @@ if (scripts.length === 0 || bytes > BUDGET_BYTES) {
   console.error('The first page has no script or is over its budget.');
   process.exitCode = 1;
 }
-if (/<style|\sstyle=|<script(?![^>]*\bsrc=)/.test(html)) {
-  console.error('index.html has inline code; the Content-Security-Policy would block it.');
+const besides = html
+  .replace(readFileSync(join(dist, '../src/styles/soon.css'), 'utf8'), '')
+  .replace('<style></style>', '');
+if (/<style|\sstyle=|<script(?![^>]*\bsrc=)/.test(besides)) {
+  console.error(
+    'index.html has inline code beside the style of soon.css; the Content-Security-Policy would block it.',
+  );
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { requestAddress, type Query } from './request-address.ts';
 import type { Identity } from '../sign-in/identity.ts';
 
 export type FailureKind = 'unreachable' | 'signed_out' | 'not_allowed' | 'not_found' | 'refused';
@@ -16,8 +17,6 @@ export class Failure extends Error {
     super(`${kind}: ${detail}`);
   }
 }
-
-export type Query = Record<string, string | number | undefined>;
 
 interface Request {
   method?: 'POST' | 'PUT';
@@ -51,12 +50,7 @@ export class ApiClient {
   }
 
   async #answer(path: string, query: Query, request: Request): Promise<Response> {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) search.set(name, String(value));
-    }
-    const suffix = search.size > 0 ? `?${search.toString()}` : '';
-    const url = `${this.config.api}${path}${suffix}`;
+    const url = requestAddress(this.config.api, path, query);
     const token = path === '/v1/health' ? undefined : await this.identity.token();
     let response = await this.#send(url, token, request);
     if (response.status === 401 && token !== undefined) {

@@ -3,7 +3,7 @@ import type { Strategies } from '../api/plays.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Decisions } from '../parts/decisions.tsx';
-import { ElementCards } from '../parts/element-cards.tsx';
+import { ElementCards, type Totals } from '../parts/element-cards.tsx';
 import { Tools } from '../parts/tools.tsx';
 import { TodayCards } from '../parts/today-cards.tsx';
 import { Uploads } from '../parts/uploads.tsx';
@@ -14,6 +14,7 @@ import { useSegmentColours } from '../state/use-segment-colours.ts';
 export function HomePage() {
   const strategies = useElement<Strategies>('strategies');
   const trends = useElement<Trends>('trends', { segment: 'total' });
+  const totals = useElement<Totals>('comparison', { segment: 'total' });
   return (
     <>
       <Answered answer={strategies}>{(plays) => <Plays plays={plays} />}</Answered>
@@ -22,7 +23,7 @@ export function HomePage() {
           <Answered answer={trends} isPart>
             {(body) => <TodayCards body={body} />}
           </Answered>
-          <ElementCards />
+          <ElementCards totals={totals} />
         </>
       )}
       <Uploads />

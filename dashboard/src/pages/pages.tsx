@@ -1,10 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { Later } from '../parts/later.tsx';
 import type { PageName } from '../state/address.ts';
-import { CustomersPage } from './customers.tsx';
-import { GrowthPage } from './growth.tsx';
 import { HomePage } from './home.tsx';
-import { OverviewPage } from './overview.tsx';
 
 /** A page whose code comes when it is first opened. */
 const later = (load: () => Promise<FunctionComponent>) => () => <Later load={load} given={{}} />;
@@ -12,11 +9,11 @@ const later = (load: () => Promise<FunctionComponent>) => () => <Later load={loa
 /** In the place of every page of figures before there are any. */
 export const FirstDay = later(async () => (await import('./first-day.tsx')).FirstDay);
 
-/** What is shown under each name; the pages that open first come with the first script. */
+/** What is shown under each name; the page that opens first comes with the first script. */
 export const PAGES: Record<PageName, FunctionComponent> = {
   home: HomePage,
-  overview: OverviewPage,
-  growth: GrowthPage,
+  overview: later(async () => (await import('./overview.tsx')).OverviewPage),
+  growth: later(async () => (await import('./growth.tsx')).GrowthPage),
   characteristics: later(async () => (await import('../elements/characteristics.tsx')).CharacteristicsPage),
   performance: later(async () => (await import('../elements/performance.tsx')).PerformancePage),
   opportunities: later(async () => (await import('../elements/opportunities.tsx')).OpportunitiesPage),
@@ -30,7 +27,7 @@ export const PAGES: Record<PageName, FunctionComponent> = {
   satisfaction: later(async () => (await import('../elements/satisfaction.tsx')).SatisfactionPage),
   roi: later(async () => (await import('../elements/roi.tsx')).RoiPage),
   trends: later(async () => (await import('../elements/trends.tsx')).TrendsPage),
-  customers: CustomersPage,
+  customers: later(async () => (await import('./customers.tsx')).CustomersPage),
   customer: later(async () => (await import('../elements/customer.tsx')).CustomerPage),
   quality: later(async () => (await import('../quality/page.tsx')).QualityPage),
   guide: later(async () => (await import('../guide/page.tsx')).GuidePage),

@@ -1,12 +1,12 @@
 import { isFed, type Metric, type RunAnswer } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { ELEMENTS, OTHER_PAGE, type ElementName } from '../state/address.ts';
-import { useElement, useSource } from '../state/source.ts';
+import { useSource, type ElementAnswer } from '../state/source.ts';
 import { InCurrency } from './answered.tsx';
 import { Link } from './link.tsx';
 
 /** Every metric of all customers together, as far as the element comparison has it. */
-interface Totals extends RunAnswer {
+export interface Totals extends RunAnswer {
   total: Partial<Record<string, { value: number | null }>>;
 }
 
@@ -30,8 +30,7 @@ const KEY_FIGURES: Record<ElementName, readonly string[]> = {
 };
 
 /** The fifteen elements: the question each answers, its key figures, and the way to its page. */
-export function ElementCards() {
-  const { value } = useElement<Totals>('comparison', { segment: 'total' });
+export function ElementCards({ totals: { value } }: { totals: ElementAnswer<Totals> }) {
   const totals = value !== undefined && isFed(value) ? value : undefined;
   return totals === undefined ? (
     <Cards totals={undefined} />

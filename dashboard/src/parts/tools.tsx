@@ -2,7 +2,7 @@ import type { MonthValues, Named } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { SCHEMES, type ElementName } from '../state/address.ts';
 import { isFiltered } from '../state/element-filter.ts';
-import { WITHOUT_MONTHS } from '../state/source.ts';
+import { WITHOUT_MONTHS } from '../state/element-query.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Choice } from './choice.tsx';
 import { Link } from './link.tsx';

@@ -1,4 +1,4 @@
-import type { Query } from '../api/client.ts';
+import type { Query } from '../api/request-address.ts';
 import { useSource } from '../state/source.ts';
 import { useAnswer, type Answer } from '../state/use-answer.ts';
 

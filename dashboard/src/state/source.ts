@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { ApiClient, Query } from '../api/client.ts';
+import { METRICS_QUERY } from '../ahead/first-questions.ts';
+import type { ApiClient } from '../api/client.ts';
 import type { Config } from '../api/config.ts';
+import type { Query } from '../api/request-address.ts';
 import type { Growth, Metric, NotFed, Overview, Page, RunAnswer } from '../api/types.ts';
 import type { ElementName } from './address.ts';
-import { filtersOf, isFiltered } from './element-filter.ts';
+import { elementPath, elementQuery } from './element-query.ts';
 import { useAddress } from './use-address.ts';
 import type { Activity } from './use-activity.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
@@ -59,25 +61,8 @@ export type ElementAnswer<T extends RunAnswer> = Answer<T | NotFed>;
 /** An element of the chosen scheme, in the chosen months; on its own page of the chosen customers. */
 export function useElement<T extends RunAnswer>(element: ElementName, query: Query = {}): ElementAnswer<T> {
   const { address } = useAddress();
-  const { scheme, from, to } = address;
-  const filters = address.page === element && isFiltered(element) ? filtersOf(address) : [];
-  const months = WITHOUT_MONTHS.includes(element)
-    ? {}
-    : { from: from === '' ? undefined : from, to: to === '' ? undefined : to };
-  return useRunAnswer(`/v1/schemes/${scheme}/elements/${element}`, {
-    ...months,
-    ...Object.fromEntries(filters),
-    ...query,
-  });
+  return useRunAnswer(elementPath(address, element), { ...elementQuery(address, element), ...query });
 }
-
-/** Elements that tell of the whole history and refuse a choice of months. */
-export const WITHOUT_MONTHS: readonly ElementName[] = [
-  'overview',
-  'characteristics',
-  'comparison',
-  'strategies',
-];
 
 export const useOverview = (): ElementAnswer<Overview> => useElement('overview');
 
@@ -86,7 +71,7 @@ export const useGrowth = (): ElementAnswer<Growth> => useElement('growth');
 /** What every figure is called and means: the product's own, the same for every run. */
 export function useRegistry(api: ApiClient, pulse: Pulse): Answer<Page<Metric>> {
   const version = pulse.health && `${pulse.health.version} ${pulse.recoveries}`;
-  return useAnswer('metrics', version, (signal) => api.get('/v1/metrics', { limit: 500 }, signal));
+  return useAnswer('metrics', version, (signal) => api.get('/v1/metrics', METRICS_QUERY, signal));
 }
 
 /** The metrics of an element in the order of the registry; empty until it is known. */

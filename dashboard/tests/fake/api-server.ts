@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { Customer, Run, Target, Upload } from '../../src/api/types.ts';
 import { ANSWERS } from './answers.ts';
+import type { Customer, Run, RunAnswer, Target, Upload } from '../../src/api/types.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { commentsOf } from './comments.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { claimsOf, groupsOf } from '../../src/sign-in/claims.ts';
+import { endCompressed } from './compressed.ts';
 import { EARLIER, migrationOf } from './migration.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
@@ -111,7 +112,7 @@ export class FakeApi {
       problem(response, 404, `There is nothing at ${url.pathname}.`);
       return;
     }
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+    endCompressed(request, response, { 'Content-Type': 'application/json' }, JSON.stringify(body));
   }
 
   async #begun({ pathname }: URL, request: IncomingMessage): Promise<unknown> {
@@ -163,7 +164,8 @@ export class FakeApi {
     if (company !== undefined && url.pathname === '/v1/schemes/rfm/migration') {
       return migrationOf(company, url.searchParams.get('from_run') ?? '');
     }
-    if (company?.run_id !== url.searchParams.get('run')) return undefined;
+    const run = url.searchParams.get('run') ?? 'current';
+    if (company === undefined || !['current', company.run_id].includes(run)) return undefined;
     if (url.pathname === '/v1/schemes') return { items: [], next_cursor: null, filters: FILTERS };
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(\w+)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
@@ -178,7 +180,8 @@ export class FakeApi {
       const body = recordedElement(element);
       const answers = element === 'satisfaction' ? { answers: ANSWERS } : {};
       const targets = element === 'trends' ? { targets: this.targets } : {};
-      return body && { ...body, ...answers, ...targets, run_id, as_of };
+      const shown = body && narrowed(body, url.searchParams.getAll('segment'));
+      return shown && { ...shown, ...answers, ...targets, run_id, as_of };
     }
     if (/^\/v1\/schemes\/rfm\/segments\/\w+\/comments$/.test(url.pathname)) {
       return { ...pick(company), scheme: 'rfm', items: commentsOf(url.searchParams), next_cursor: null };
@@ -197,6 +200,18 @@ export class FakeApi {
     const next_cursor = to < listed.length ? String(to) : null;
     return { run_id, as_of, scheme: 'rfm', items: listed.slice(from, to), next_cursor };
   }
+}
+
+/** The rows of some segments only; of all where none is named. */
+function narrowed(body: RunAnswer, segments: readonly string[]): RunAnswer {
+  if (segments.length === 0) return body;
+  const isWanted = (row: unknown) => segments.includes((row as { segment_id: string }).segment_id);
+  const { months, segments: rows } = body as { months?: unknown[]; segments?: unknown[] } & RunAnswer;
+  return {
+    ...body,
+    ...(rows && { segments: rows.filter(isWanted) }),
+    ...(months && { months: months.filter(isWanted) }),
+  };
 }
 
 function firstPage<T>(items: readonly T[], query: URLSearchParams) {

@@ -1,0 +1,24 @@
+import type { Query } from '../api/request-address.ts';
+import type { Address, ElementName } from './address.ts';
+import { filtersOf, isFiltered } from './element-filter.ts';
+
+/** Elements that tell of the whole history and refuse a choice of months. */
+export const WITHOUT_MONTHS: readonly ElementName[] = [
+  'overview',
+  'characteristics',
+  'comparison',
+  'strategies',
+];
+
+export const elementPath = ({ scheme }: Address, element: ElementName): string =>
+  `/v1/schemes/${scheme}/elements/${element}`;
+
+/** What an element is asked: the chosen months, and on its own page the chosen customers. */
+export function elementQuery(address: Address, element: ElementName): Query {
+  const { from, to, page } = address;
+  const months = WITHOUT_MONTHS.includes(element)
+    ? {}
+    : { from: from === '' ? undefined : from, to: to === '' ? undefined : to };
+  const filters = page === element && isFiltered(element) ? filtersOf(address) : [];
+  return { ...months, ...Object.fromEntries(filters) };
+}
