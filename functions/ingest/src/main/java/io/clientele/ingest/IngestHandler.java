@@ -34,7 +34,8 @@ public final class IngestHandler implements RequestHandler<SQSEvent, SQSBatchRes
             clock));
   }
 
-  IngestHandler(IngestMessages messages) {
+  /** Over messages that ask for work of the caller's. */
+  public IngestHandler(IngestMessages messages) {
     this.messages = messages;
   }
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What messages of the ingest queue ask for: new objects to be ingested, or the sweep. */
-final class IngestMessages {
+public final class IngestMessages {
   private static final Logger LOG = LoggerFactory.getLogger("ingest");
 
   /** The queue's maxReceiveCount: what fails then goes to the dead-letter queue. */
@@ -23,9 +23,12 @@ final class IngestMessages {
   private final Clock clock;
 
   /**
+   * Over the use cases.
+   *
    * @param sweep made when its message comes, so that no file waits for its clients
+   * @param clock says from when the sweep looks
    */
-  IngestMessages(Ingestion ingestion, Supplier<Sweep> sweep, Clock clock) {
+  public IngestMessages(Ingestion ingestion, Supplier<Sweep> sweep, Clock clock) {
     this.ingestion = ingestion;
     this.sweep = sweep;
     this.clock = clock;

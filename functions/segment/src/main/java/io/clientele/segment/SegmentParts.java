@@ -65,7 +65,7 @@ public record SegmentParts(
         runs,
         new QuietPeriod(ports.uploads(), settings.quiet(), clock, sleeper),
         new ManifestReader(ports.uploads(), ports.store(), settings.uploadsBucket(), models),
-        maker,
+        maker::make,
         new Aftermath(runs, new Settlement(ports.uploads(), counts), ports.events()),
         Map.of("product", settings.version(), "models", models),
         newRunId,

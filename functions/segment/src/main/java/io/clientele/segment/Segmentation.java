@@ -35,18 +35,25 @@ public final class Segmentation {
   private final RunLedger runs;
   private final QuietPeriod quiet;
   private final ManifestReader manifests;
-  private final RunMaker maker;
+  private final Maker maker;
   private final Aftermath aftermath;
   private final Map<String, String> versions;
   private final Supplier<String> newRunId;
   private final Clock clock;
+
+  /** Makes a run under a lock. */
+  @FunctionalInterface
+  public interface Maker {
+    /** The run as it ended. */
+    Run make(RunDraft draft, Configuration configuration, RunLock lock) throws Exception;
+  }
 
   /** Run ids come from {@code newRunId}, a ULID each. */
   public Segmentation(
       RunLedger runs,
       QuietPeriod quiet,
       ManifestReader manifests,
-      RunMaker maker,
+      Maker maker,
       Aftermath aftermath,
       Map<String, String> versions,
       Supplier<String> newRunId,

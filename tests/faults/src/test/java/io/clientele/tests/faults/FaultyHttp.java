@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class FaultyHttp implements SdkHttpClient {
   private final Runnable turn;
   private final List<String> calls = new ArrayList<>();
   private final Set<GrantedCall> grants = new TreeSet<>();
+  private int fitting;
   private boolean reached;
 
   /**
@@ -52,6 +54,16 @@ final class FaultyHttp implements SdkHttpClient {
     return reached;
   }
 
+  /** What went wrong, if anything did. */
+  synchronized Optional<FaultKind> met() {
+    return reached ? Optional.ofNullable(fault).map(Fault::kind) : Optional.empty();
+  }
+
+  /** Whether the fault was met, and is one that a life may end by. */
+  synchronized boolean mayEnd() {
+    return reached && fault != null && fault.kind().endsLives();
+  }
+
   synchronized boolean isHalted() {
     return reached && fault != null && fault.kind().halts();
   }
@@ -65,7 +77,7 @@ final class FaultyHttp implements SdkHttpClient {
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() throws IOException {
-        return FaultyHttp.this.call(request.httpRequest(), real);
+        return FaultyHttp.this.call(request, real);
       }
 
       @Override
@@ -75,16 +87,20 @@ final class FaultyHttp implements SdkHttpClient {
     };
   }
 
-  private HttpExecuteResponse call(SdkHttpRequest request, ExecutableHttpRequest real)
+  private HttpExecuteResponse call(HttpExecuteRequest asked, ExecutableHttpRequest real)
       throws IOException {
+    SdkHttpRequest request = asked.httpRequest();
     String name = name(request);
     if (isHalted()) {
       throw new Halted(name);
     }
     turn.run();
-    @Nullable FaultKind kind = next(name, isFirstTry(request));
+    @Nullable FaultKind kind = next(name, request);
     if (kind == null) {
       return real.call();
+    }
+    if (kind.refuses()) {
+      return Refusal.of(kind, asked, http);
     }
     if (kind == FaultKind.HALT_AFTER || kind == FaultKind.LOSE_ANSWER) {
       drop(real.call());
@@ -100,22 +116,27 @@ final class FaultyHttp implements SdkHttpClient {
     throw broken;
   }
 
-  private synchronized @Nullable FaultKind next(String name, boolean isFirstTry) {
+  private synchronized @Nullable FaultKind next(String name, SdkHttpRequest request) {
     if (isHalted()) {
       return FaultKind.HALT_BEFORE;
     }
-    if (!isFirstTry) {
+    if (!isFirstTry(request)) {
       return null;
     }
     calls.add(name);
-    if (fault == null || !fault.hits(calls.size())) {
+    if (fault == null || !fault.kind().fits(request)) {
+      return null;
+    }
+    fitting++;
+    if (!fault.hits(fitting)) {
       return null;
     }
     reached = true;
     return fault.kind();
   }
 
-  private static void drop(HttpExecuteResponse answer) throws IOException {
+  /** Reads an answer to its end, so that its connection can be used again. */
+  static void drop(HttpExecuteResponse answer) throws IOException {
     if (answer.responseBody().isPresent()) {
       try (var body = answer.responseBody().get()) {
         body.readAllBytes();
@@ -132,7 +153,7 @@ final class FaultyHttp implements SdkHttpClient {
 
   private static String name(SdkHttpRequest request) {
     return request
-        .firstMatchingHeader("X-Amz-Target")
+        .firstMatchingHeader(Refusal.TARGET)
         .orElseGet(() -> request.method() + " " + request.encodedPath());
   }
 

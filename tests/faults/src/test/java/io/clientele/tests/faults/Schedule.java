@@ -1,52 +1,55 @@
 package io.clientele.tests.faults;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.segment.RunLockHeldException;
 import io.clientele.segment.trigger.Delivery;
 import io.clientele.segment.trigger.Trigger;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One course of things, drawn from a seed: events duplicated and shuffled, up to two workers at a
- * time whose calls are interleaved, faults and halts, and triggers that are lost with their
- * process.
+ * One course of things, drawn from a seed: disturbed messages, up to two workers at a time whose
+ * calls are interleaved, and faults at their calls.
  */
 final class Schedule {
   private static final Duration LIMIT = Duration.ofMinutes(15);
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 400;
 
-  /** What a queue holds: an object to ingest, or null for a trigger of a run. */
-  private record Message(int id, @Nullable ObjectVersion object, int receives) {
-    Message again() {
-      return new Message(id, object, receives + 1);
-    }
-  }
+  /** Later lives of a message have no faults, so that every course ends. */
+  private static final int FAULTY_LIVES = 3;
 
   private final Worlds worlds;
   private final World world;
-  private final Random random;
-  private final List<Message> uploads = new ArrayList<>();
-  private final List<Message> triggers = new ArrayList<>();
+  private final List<Worker> workers;
+  private final boolean isWhole;
+  private final Tally tally;
+  private final RandomGenerator random;
+  private final Mailbox mailbox;
   private final List<String> events = new ArrayList<>();
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
-  private int messages;
 
-  Schedule(Worlds worlds, World world, long seed) {
+  /** Its runs are whole ones, or only count rows. */
+  Schedule(Worlds worlds, World world, long seed, boolean isWhole, Tally tally) {
     this.worlds = worlds;
     this.world = world;
-    random = new Random(seed);
+    this.isWhole = isWhole;
+    this.tally = tally;
+    workers = worlds.workers(world);
+    random = new SplittableRandom(seed);
+    mailbox = new Mailbox(random, tally);
   }
 
   /** What was done, a line each. */
@@ -59,130 +62,117 @@ final class Schedule {
     return events;
   }
 
-  /** Goes on until no message is left. */
-  void run() throws Exception {
-    for (ObjectVersion object : worlds.uploads().values()) {
-      send(object);
-    }
-    send(worlds.overwritten());
-    Collections.shuffle(uploads, random);
+  /**
+   * Goes on until no message is left.
+   *
+   * @return which uploads are in the ledger then, by their places
+   */
+  Set<Integer> run() throws Exception {
+    List<ObjectVersion> uploads = List.copyOf(worlds.uploads().values());
+    Set<Integer> ingested = mailbox.fill(drawn(uploads.size()), uploads, worlds.overwritten());
     for (int step = 0; step < LONGEST; step++) {
-      listen();
-      if (uploads.isEmpty() && triggers.isEmpty()) {
-        return;
+      List<String> told = world.takeEvents();
+      events.addAll(told);
+      mailbox.listen(told);
+      if (mailbox.isEmpty()) {
+        return ingested;
       }
       step();
     }
     throw new AssertionError("no end after %d steps".formatted(LONGEST));
   }
 
-  private void send(ObjectVersion object) {
-    int copies = 1 + random.nextInt(5);
-    for (int copy = 0; copy < copies; copy++) {
-      uploads.add(new Message(messages++, object, 1));
-    }
-  }
-
-  /** Each {@code upload.done} is a trigger, as the template's rule makes it. */
-  private void listen() throws IOException {
-    for (String event : world.takeEvents()) {
-      events.add(event);
-      if ("upload.done".equals(JSON.std.mapFrom(event).get("detail-type"))) {
-        triggers.add(new Message(messages++, null, 1));
-      }
-    }
+  /** All uploads where whole runs are made of them, else one to three. */
+  private Set<Integer> drawn(int uploads) {
+    List<Integer> places =
+        IntStream.range(0, uploads).boxed().collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(places, random);
+    return new TreeSet<>(places.subList(0, isWhole ? uploads : 1 + random.nextInt(uploads - 1)));
   }
 
   private void step() throws Exception {
-    List<Message> taken = new ArrayList<>();
-    for (int worker = random.nextInt(2); worker < 2; worker++) {
-      take(taken);
-    }
+    List<Message> taken = mailbox.take();
     Turns turns = new Turns(taken.size(), random.nextLong());
     List<Future<Boolean>> ends = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      for (int worker = 0; worker < taken.size(); worker++) {
-        int number = worker;
-        Message message = taken.get(worker);
-        Incarnation life = worlds.incarnation(world, fault(message), () -> turns.take(number));
+    try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
+      for (int number = 0; number < taken.size(); number++) {
+        int own = number;
+        Message message = taken.get(number);
+        Worker worker = workers.get(number);
+        FaultyHttp life = worlds.http(fault(message), () -> turns.take(own));
+        worker.begin(life);
         ends.add(
             threads.submit(
                 () -> {
                   try {
-                    return work(life, message);
+                    return work(worker, life, message);
                   } finally {
-                    turns.leave(number);
+                    turns.leave(own);
                   }
                 }));
       }
     }
-    for (int worker = 0; worker < taken.size(); worker++) {
-      if (!ended(ends.get(worker))) {
-        giveBack(taken.get(worker));
+    for (int number = 0; number < taken.size(); number++) {
+      if (!ended(ends.get(number))) {
+        giveBack(taken.get(number));
       }
     }
-  }
-
-  /** An upload's event as long as there are some, at times another one of the same upload. */
-  private void take(List<Message> taken) {
-    boolean takesUpload = !uploads.isEmpty() && (triggers.isEmpty() || random.nextInt(4) > 0);
-    if (takesUpload) {
-      Message any = uploads.get(random.nextInt(uploads.size()));
-      Message same =
-          random.nextBoolean() || taken.isEmpty()
-              ? any
-              : uploads.stream()
-                  .filter(message -> Objects.equals(message.object(), taken.getFirst().object()))
-                  .findFirst()
-                  .orElse(any);
-      uploads.remove(same);
-      taken.add(same);
-    } else if (!triggers.isEmpty()) {
-      taken.add(triggers.removeFirst());
-      // Those behind it join its delivery, unless another worker gets them.
-      if (random.nextBoolean()) {
-        triggers.clear();
-      }
+    if (taken.stream().anyMatch(message -> ObjectNotice.SWEEP.equals(message.body()))) {
+      mailbox.request(world.takeIngestRequests());
     }
   }
 
   private @Nullable Fault fault(Message message) {
-    if (message.receives() > 3 || random.nextBoolean()) {
+    if (message.receives() > FAULTY_LIVES || random.nextBoolean()) {
       return null;
     }
     List<FaultKind> kinds = List.of(FaultKind.values());
     FaultKind kind = kinds.get(random.nextInt(kinds.size()));
-    return new Fault(kind, 1 + random.nextInt(message.object() == null ? 110 : 14));
+    int calls = message.isTrigger() && isWhole ? 110 : 14;
+    // Few calls fit a refusal, and of a run's many the first ones are as good as any.
+    return new Fault(kind, 1 + random.nextInt(kind.refuses() ? 3 : calls));
   }
 
-  private boolean work(Incarnation life, Message message) throws Exception {
-    ObjectVersion object = message.object();
-    boolean endedWell;
+  private boolean work(Worker worker, FaultyHttp life, Message message) throws Exception {
+    boolean isDone;
     try {
-      endedWell =
-          life.endsWell(
-              () -> {
-                if (object == null) {
-                  life.segment(delivery(message));
-                } else {
-                  life.ingest(object);
-                }
-              });
+      isDone = isDone(worker, message);
     } catch (RunLockHeldException e) {
-      endedWell = false;
+      isDone = false;
+    } catch (Exception | Halted fault) {
+      if (!life.mayEnd()) {
+        throw fault;
+      }
+      isDone = false;
     }
+    if (life.isHalted()) {
+      isDone = false;
+    } else if (!isDone && !message.isTrigger() && !message.isNoJson() && !life.mayEnd()) {
+      throw new AssertionError(message + " failed; the log says why");
+    }
+    life.met().ifPresent(tally::count);
     log.add(
-        "%s: %s, %d calls"
-            .formatted(message, endedWell ? "done" : "not done", life.http().calls().size()));
-    return endedWell;
+        "%s: %s, %d calls%s"
+            .formatted(
+                message,
+                isDone ? "done" : "not done",
+                life.calls().size(),
+                life.met().map(kind -> ", " + kind).orElse("")));
+    return isDone;
   }
 
-  private Delivery delivery(Message message) {
-    return new Delivery(
-        new Trigger.Automatic("upload"),
-        "m" + message.id(),
-        Math.min(message.receives(), Delivery.LAST_RECEIVE - 1),
-        world.clock().instant().plus(LIMIT));
+  private boolean isDone(Worker worker, Message message) throws Exception {
+    if (!message.isTrigger()) {
+      return worker.ingest(message);
+    }
+    worker.segment(
+        new Delivery(
+            new Trigger.Automatic("upload"),
+            "m" + message.id(),
+            Math.min(message.receives(), Delivery.LAST_RECEIVE - 1),
+            world.clock().instant().plus(LIMIT)),
+        isWhole);
+    return true;
   }
 
   private static boolean ended(Future<Boolean> end) throws Exception {
@@ -197,14 +187,11 @@ final class Schedule {
    * A trigger may be lost for good: then its lock runs out, and the next schedule takes its place.
    */
   private void giveBack(Message message) {
-    if (message.object() != null) {
-      uploads.add(message.again());
-    } else if (random.nextInt(4) == 0) {
+    if (mailbox.loses(message)) {
       log.add(message + " is lost");
       world.clock().advance(LIMIT.plusMinutes(1));
-      triggers.add(new Message(messages++, null, 1));
     } else {
-      triggers.addFirst(message.again());
+      mailbox.giveBack(message);
     }
   }
 }

@@ -9,6 +9,7 @@ import io.clientele.tests.conservation.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +20,19 @@ import java.util.TreeMap;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** The state that the functions work on: a lake bucket, a table, a bus, and a clock. */
 final class World implements Surroundings {
   /** After every upload, and in no file: whatever shows this day came from the clock. */
   static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
+
+  private static final int BATCH = 25;
+  private static final int MOST_MESSAGES = 10;
 
   private final WorldNames names;
   private final Path lake;
@@ -37,7 +43,7 @@ final class World implements Surroundings {
   private final String queueUrl;
   private final String ingestQueueUrl;
   private final String requestQueueUrl;
-  private SetClock clock = new SetClock(START);
+  private final SetClock clock = new SetClock(START);
 
   World(WorldNames names, ServersProcess servers, AwsClients clients) {
     this.names = names;
@@ -68,7 +74,7 @@ final class World implements Surroundings {
 
   /** Makes it as if nothing had happened but what the snapshot holds. */
   void reset(Snapshot snapshot) throws IOException {
-    clock = new SetClock(START);
+    clock.advance(Duration.between(clock.instant(), START));
     try (var found = Files.walk(lake)) {
       for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
         if (!path.equals(lake)) {
@@ -76,9 +82,14 @@ final class World implements Surroundings {
         }
       }
     }
-    for (var item : items()) {
-      var key = Map.of("pk", item.get("pk"), "sk", item.get("sk"));
-      dynamoDb.deleteItem(request -> request.tableName(names.table()).key(key));
+    List<WriteRequest> deletes =
+        items().stream()
+            .map(item -> Map.of("pk", item.get("pk"), "sk", item.get("sk")))
+            .map(key -> WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build())
+            .toList();
+    for (int from = 0; from < deletes.size(); from += BATCH) {
+      List<WriteRequest> some = deletes.subList(from, Math.min(from + BATCH, deletes.size()));
+      dynamoDb.batchWriteItem(batch -> batch.requestItems(Map.of(names.table(), some)));
     }
     sqs.purgeQueue(request -> request.queueUrl(queueUrl));
     sqs.purgeQueue(request -> request.queueUrl(ingestQueueUrl));
@@ -95,9 +106,18 @@ final class World implements Surroundings {
 
   /** What is wrong with the rows of all uploads, found out without the product. */
   List<String> unaccounted() throws IOException {
+    return unaccounted(uploads);
+  }
+
+  /**
+   * What is wrong with the rows of some uploads, found out without the product.
+   *
+   * @param some as a bucket's folder
+   */
+  List<String> unaccounted(Path some) throws IOException {
     return Conservation.check(
             new Evidence(
-                uploads,
+                some,
                 items().stream()
                     .filter(item -> Items.text(item, "pk").equals("UPLOAD"))
                     .map(World::entry)
@@ -143,17 +163,29 @@ final class World implements Surroundings {
     List<String> bodies = new ArrayList<>();
     List<Message> messages = receive(url);
     while (!messages.isEmpty()) {
-      for (Message message : messages) {
-        bodies.add(message.body());
-        sqs.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle()));
-      }
-      messages = receive(url);
+      List<Message> some = messages;
+      some.forEach(message -> bodies.add(message.body()));
+      sqs.deleteMessageBatch(
+          request ->
+              request
+                  .queueUrl(url)
+                  .entries(
+                      some.stream()
+                          .map(
+                              message ->
+                                  DeleteMessageBatchRequestEntry.builder()
+                                      .id(message.messageId())
+                                      .receiptHandle(message.receiptHandle())
+                                      .build())
+                          .toList()));
+      messages = some.size() < MOST_MESSAGES ? List.of() : receive(url);
     }
     return bodies;
   }
 
   private List<Message> receive(String url) {
-    return sqs.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10)).messages();
+    return sqs.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(MOST_MESSAGES))
+        .messages();
   }
 
   private List<Map<String, AttributeValue>> items() {

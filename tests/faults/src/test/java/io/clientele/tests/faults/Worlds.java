@@ -4,12 +4,15 @@ import io.clientele.aws.AwsClients;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.warehouse.model.ModelCatalogue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +28,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class Worlds implements AutoCloseable {
   private static final int COUNT = Runtime.getRuntime().availableProcessors();
 
+  private final int count;
+  private final Path state;
   private final ServersProcess servers;
   private final SdkHttpClient http = UrlConnectionHttpClient.create();
   private final ModelCatalogue models = ModelCatalogue.load();
@@ -32,8 +37,11 @@ final class Worlds implements AutoCloseable {
   private final BlockingQueue<World> free = new LinkedBlockingQueue<>();
   private final ObjectVersion overwritten;
   private final Map<String, ObjectVersion> uploads = new LinkedHashMap<>();
+  private final Map<World, List<Worker>> workers = new ConcurrentHashMap<>();
 
-  private Worlds(ServersProcess servers, int count) {
+  private Worlds(ServersProcess servers, Path state, int count) {
+    this.state = state;
+    this.count = count;
     this.servers = servers;
     AwsClients clients = new AwsClients(http);
     for (int number = 0; number < count; number++) {
@@ -49,7 +57,7 @@ final class Worlds implements AutoCloseable {
   }
 
   static Worlds open(Path state, int count) throws IOException {
-    return new Worlds(ServersProcess.start(state, count), count);
+    return new Worlds(ServersProcess.start(state, count), state, count);
   }
 
   /** Puts the uploads where they were; those that are there stay the same. */
@@ -75,6 +83,19 @@ final class Worlds implements AutoCloseable {
     return uploads;
   }
 
+  /** A folder that holds some of the uploads, by their places, as the bucket's holds all. */
+  Path folder(Set<Integer> places) throws IOException {
+    Path all = servers.bucket(WorldNames.UPLOADS_BUCKET);
+    Path some = Files.createTempDirectory(state, "uploads-");
+    List<String> keys = List.copyOf(uploads.keySet());
+    for (int place : places) {
+      Path file = some.resolve(keys.get(place));
+      Files.createDirectories(file.getParent());
+      Files.copy(all.resolve(keys.get(place)), file);
+    }
+    return some;
+  }
+
   /** A new life of the functions' process. */
   Incarnation incarnation(World world, @Nullable Fault fault) {
     return incarnation(world, fault, () -> {});
@@ -82,6 +103,12 @@ final class Worlds implements AutoCloseable {
 
   Incarnation incarnation(World world, @Nullable Fault fault, Runnable turn) {
     return new Incarnation(world, models, new FaultyHttp(http, fault, turn));
+  }
+
+  /** The two that may be at work in a world at a time. */
+  List<Worker> workers(World world) {
+    return workers.computeIfAbsent(
+        world, it -> List.of(new Worker(it, models), new Worker(it, models)));
   }
 
   /** The HTTP client of a life that is not one of the functions'. */
@@ -107,7 +134,7 @@ final class Worlds implements AutoCloseable {
 
   /** Stories, some at a time; the results in their order. */
   <R> List<R> tellAll(List<Story<R>> stories) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(COUNT)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
       List<Future<R>> results = new ArrayList<>();
       for (Story<R> story : stories) {
         results.add(threads.submit(() -> tell(story)));
