@@ -50,7 +50,7 @@ final class RunningProduct implements AutoCloseable {
     Files.deleteIfExists(state.resolve("endpoints.json"));
     Process process =
         CommandLine.start(output, "up", "--empty", "--state", state.toString(), "--port", "0");
-    Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
     while (Files.readString(output).lines().noneMatch(line -> line.startsWith("ready "))) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
         process.destroyForcibly();
@@ -208,6 +208,26 @@ final class RunningProduct implements AutoCloseable {
 
   List<ProcessHandle> children() {
     return process.descendants().toList();
+  }
+
+  /** The process that is the machine: it holds the stores, and starts the functions. */
+  ProcessHandle machine() {
+    return process.toHandle();
+  }
+
+  /** The functions' processes, of each as many as work at a time. */
+  List<ProcessHandle> functions() {
+    return process
+        .children()
+        .filter(child -> child.info().command().orElse("").endsWith("/java"))
+        .toList();
+  }
+
+  /** Ends all of it with no time to tidy up. */
+  void kill() throws InterruptedException {
+    List<ProcessHandle> children = children();
+    process.destroyForcibly().waitFor();
+    children.forEach(ProcessHandle::destroyForcibly);
   }
 
   /**
