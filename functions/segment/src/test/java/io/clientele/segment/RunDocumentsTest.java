@@ -145,8 +145,8 @@ class RunDocumentsTest {
     assertThat(bench.text("serving/" + runId(1) + "/rfm/customers/active/monetary.ndjson"))
         .isEqualTo(
             "{\"customer_id\":\"c1\",\"name\":\"Anna"
-                + " Żak\",\"country\":\"PL\",\"channel\":null,\"owner\":null,\"categories\":[],\"segment_id\":\"active\","
-                + "\"weight\":1.0,\"recency_days\":1,\"frequency\":3,\"monetary\":200.0000,\"orders\":3,\"r_score\":4,\"f_score\":4,\"m_score\":2,\"first_purchase_date\":\"2024-01-10\",\"last_purchase_date\":\"2024-03-10\"}\n");
+                + " Żak\",\"country\":\"PL\",\"channel\":null,\"owner\":null,\"categories\":[],"
+                + "\"recency_days\":1,\"frequency\":3,\"monetary\":200.0000,\"orders\":3,\"r_score\":4,\"f_score\":4,\"m_score\":2,\"first_purchase_date\":\"2024-01-10\",\"last_purchase_date\":\"2024-03-10\",\"segment_id\":\"active\",\"weight\":1.0}\n");
     assertThat(bench.text("serving/" + runId(1) + "/rfm/customers/prospects/name.ndjson"))
         .contains("\"customer_id\":\"c4\"")
         .contains("\"recency_days\":null");

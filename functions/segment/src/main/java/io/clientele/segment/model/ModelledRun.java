@@ -8,6 +8,7 @@ import io.clientele.warehouse.model.SlicedModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -146,6 +147,22 @@ public final class ModelledRun implements AutoCloseable {
     return Table.of(connection, select);
   }
 
+  /** Takes one row of a result. */
+  @FunctionalInterface
+  public interface RowReader {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  /** Reads a result that is too long to hold, row by row. */
+  public void read(String select, RowReader reader) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(select)) {
+      while (rows.next()) {
+        reader.read(rows);
+      }
+    }
+  }
+
   /** Prepares what later statements read. */
   public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -153,16 +170,21 @@ public final class ModelledRun implements AutoCloseable {
     }
   }
 
+  /** Where a file of lines may be written; it goes when this is closed. */
+  public Path lines(String name) throws IOException {
+    return workspace.directory("lines").resolve(name);
+  }
+
   /** Writes the rows of a query as one JSON object a line, never all of them in memory. */
   public Path writeLines(String select, String name) throws IOException, SQLException {
-    Path file = workspace.directory("lines").resolve(name);
+    Path file = lines(name);
     execute("copy (%s) to %s (format json)".formatted(select, SqlText.literal(file.toString())));
     return file;
   }
 
   /** Writes the one column of a query as it stands, a line each row; it must have no line ends. */
   public Path writeText(String select, String name) throws IOException, SQLException {
-    Path file = workspace.directory("lines").resolve(name);
+    Path file = lines(name);
     execute(
         "copy (%s) to %s (format csv, header false, quote '', escape '', delimiter '\n')"
             .formatted(select, SqlText.literal(file.toString())));

@@ -3,11 +3,13 @@ package io.clientele.segment.publish;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.segment.model.ModelledRun;
 import io.clientele.segment.model.Parallel;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,8 +19,7 @@ import java.util.concurrent.Callable;
  * customers has empty files too, so that a run that is resumed leaves nothing of an earlier try.
  */
 final class CustomerPages {
-  /** Name of the order and what it sorts by; the customer's id settles ties. */
-  private static final Map<String, String> SORTS = sorts();
+  private static final int BUFFER = 1 << 16;
 
   private final ServingFiles files;
 
@@ -29,13 +30,15 @@ final class CustomerPages {
   void write(String runId, ModelledRun modelled, Map<String, List<SegmentSummary>> schemes)
       throws Exception {
     List<Callable<?>> uploads = new ArrayList<>();
-    for (var scheme : schemes.entrySet()) {
-      uploads.add(members(runId, modelled, scheme.getKey()));
-      modelled.execute(customers(scheme.getKey()));
-      for (SegmentSummary segment : scheme.getValue()) {
-        if (Segments.isSegment(segment)) {
-          uploads.addAll(pages(runId, modelled, segment));
-        }
+    try (ListedCustomers customers = ListedCustomers.of(modelled)) {
+      for (var scheme : schemes.entrySet()) {
+        uploads.add(members(runId, modelled, scheme.getKey()));
+        List<String> segments =
+            scheme.getValue().stream()
+                .filter(Segments::isSegment)
+                .map(SegmentSummary::segmentId)
+                .toList();
+        uploads.addAll(pages(runId, modelled, customers, scheme.getKey(), segments));
       }
     }
     Parallel.run(uploads);
@@ -58,58 +61,55 @@ final class CustomerPages {
     };
   }
 
-  private List<Callable<?>> pages(String runId, ModelledRun modelled, SegmentSummary segment)
+  private List<Callable<?>> pages(
+      String runId,
+      ModelledRun modelled,
+      ListedCustomers customers,
+      String scheme,
+      List<String> segments)
       throws SQLException, IOException {
-    String scheme = segment.scheme();
-    String segmentId = segment.segmentId();
+    SchemePlaces places = SchemePlaces.of(modelled, customers.count(), scheme, segments);
     List<Callable<?>> uploads = new ArrayList<>();
-    for (var sort : SORTS.entrySet()) {
-      Path lines =
-          modelled.writeText(
-              "select line from serving_customers where segment_id = '%s' order by %s, customer_id"
-                  .formatted(segmentId, sort.getValue()),
-              scheme + "-" + segmentId + "-" + sort.getKey());
-      uploads.add(
-          () -> {
-            files.customers(runId, scheme, segmentId, sort.getKey(), lines);
-            return lines;
-          });
+    for (String sort : ListedCustomers.SORTS.keySet()) {
+      List<Path> lines = new ArrayList<>();
+      for (String segment : segments) {
+        lines.add(modelled.lines(scheme + "-" + segment + "-" + sort));
+      }
+      write(customers, places, sort, lines);
+      for (int i = 0; i < segments.size(); i++) {
+        String segment = segments.get(i);
+        Path page = lines.get(i);
+        uploads.add(
+            () -> {
+              files.customers(runId, scheme, segment, sort, page);
+              return page;
+            });
+      }
     }
     return uploads;
   }
 
-  /**
-   * Each line is made once and not once an order; one scheme at a time, so that the lines of all
-   * need not be kept. Segment after segment, so that a page of one does not read them all.
-   */
-  private static String customers(String scheme) {
-    return """
-        create or replace temporary table serving_customers as
-        select
-          m.customer_id, m.segment_id, c.name, r.recency_days, r.frequency, r.monetary,
-          cast(to_json(struct_pack(customer_id := m.customer_id, name := c.name, country := c.country,
-            channel := c.acquisition_channel, owner := c.owner, categories := coalesce(k.categories, []),
-            segment_id := m.segment_id, weight := m.weight, recency_days := r.recency_days,
-            frequency := r.frequency, monetary := r.monetary, orders := r.orders, r_score := r.r_score,
-            f_score := r.f_score, m_score := r.m_score, first_purchase_date := r.first_purchase_date,
-            last_purchase_date := r.last_purchase_date)) as varchar) as line
-        from memberships m
-        join rfm r on r.customer_id = m.customer_id
-        left join customers c on c.customer_id = m.customer_id
-        left join serving_categories k on k.customer_id = m.customer_id
-        where m.is_primary and m.scheme = '%s'
-        order by m.segment_id
-        """
-        .formatted(scheme);
-  }
-
-  private static Map<String, String> sorts() {
-    Map<String, String> sorts = new LinkedHashMap<>();
-    sorts.put("monetary", "monetary desc");
-    sorts.put("recency_days", "recency_days nulls last");
-    sorts.put("frequency", "frequency desc");
-    sorts.put("name", "name nulls last");
-    sorts.put("customer_id", "customer_id");
-    return sorts;
+  /** Hands the customers, in their order, to the files of their segments. */
+  private static void write(
+      ListedCustomers customers, SchemePlaces places, String sort, List<Path> lines)
+      throws IOException {
+    List<OutputStream> pages = new ArrayList<>();
+    try {
+      for (Path file : lines) {
+        pages.add(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+      }
+      for (int customer : customers.order(sort)) {
+        int segment = places.segment(customer);
+        if (segment != SchemePlaces.NOWHERE) {
+          OutputStream page = pages.get(segment);
+          customers.write(customer, page);
+          page.write(places.end(customer));
+        }
+      }
+    } finally {
+      for (OutputStream page : pages) {
+        page.close();
+      }
+    }
   }
 }
