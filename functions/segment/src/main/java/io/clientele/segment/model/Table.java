@@ -2,6 +2,7 @@ package io.clientele.segment.model;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -21,16 +22,25 @@ public record Table(List<Map<String, @Nullable Object>> rows) {
   static Table of(Connection connection, String query) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
+      List<String> columns = columns(result.getMetaData());
       List<Map<String, @Nullable Object>> rows = new ArrayList<>();
       while (result.next()) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-          row.put(result.getMetaData().getColumnName(column), value(result.getObject(column)));
+        for (int column = 0; column < columns.size(); column++) {
+          row.put(columns.get(column), value(result.getObject(column + 1)));
         }
         rows.add(row);
       }
       return new Table(List.copyOf(rows));
     }
+  }
+
+  private static List<String> columns(ResultSetMetaData result) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    for (int column = 1; column <= result.getColumnCount(); column++) {
+      columns.add(result.getColumnName(column));
+    }
+    return columns;
   }
 
   private static @Nullable Object value(@Nullable Object value) {
