@@ -1,5 +1,6 @@
 import { measure } from '../api/types.ts';
 import { useElementText } from '../i18n/elements-text.ts';
+import type { Format } from '../i18n/format.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { largestBy } from '../pages/largest.ts';
 import { ElementPage, type ElementView } from './element-page.tsx';
@@ -10,9 +11,9 @@ import { StageFunnel } from './stage-funnel.tsx';
 
 /** Element 5: the open deals, and where to begin. */
 export function OpportunitiesPage() {
-  const { lang, format } = useLocale();
+  const { lang } = useLocale();
   const text = useElementText();
-  const headline = ({ body }: ElementView<Opportunities>) => {
+  const headline = ({ body }: ElementView<Opportunities>, format: Format) => {
     const best = largestBy(body.segments, 'weighted_pipeline');
     const value = measure(best, 'weighted_pipeline');
     if (best === undefined || value === null || value <= 0) return undefined;

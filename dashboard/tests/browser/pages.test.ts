@@ -18,7 +18,7 @@ const TITLES = {
   pl: { overview: 'Przegląd segmentów – Clientele', growth: 'Wielkość i wzrost – Clientele' },
 };
 
-describe.skipIf(!hasChromium)('overview and growth', () => {
+describe.skipIf(!hasChromium)('pages of elements', () => {
   let browser: Browser;
   let stage: Stage;
   beforeAll(async () => {
@@ -40,5 +40,13 @@ describe.skipIf(!hasChromium)('overview and growth', () => {
       expect(await clippedTexts(stage.page)).toEqual([]);
     }
     expect(stage.complaints).toEqual([]);
+  });
+
+  it('say what open deals are worth in the currency of the run', async () => {
+    stage = await openStage(browser, { lang: 'en' });
+    await stage.visit('?page=opportunities');
+    await stage.page
+      .getByRole('heading', { level: 1, name: /in Champions: PLN 17,971 of PLN 40,301/ })
+      .waitFor();
   });
 });
