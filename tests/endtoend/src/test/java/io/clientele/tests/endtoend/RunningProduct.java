@@ -185,17 +185,18 @@ final class RunningProduct implements AutoCloseable {
     return JSON.std.mapFrom(get(path).body());
   }
 
-  /** Asks until the answer is as wanted, for at most a minute and a half. */
+  /** Asks until the answer is good and as wanted, for at most three minutes. */
   Map<String, Object> until(String path, Predicate<Map<String, Object>> wanted) throws Exception {
-    return until(path, Duration.ofSeconds(90), wanted);
+    return until(path, Duration.ofMinutes(3), wanted);
   }
 
   Map<String, Object> until(String path, Duration patience, Predicate<Map<String, Object>> wanted)
       throws Exception {
     Instant deadline = Instant.now().plus(patience);
     while (true) {
-      Map<String, Object> answer = json(path);
-      if (wanted.test(answer)) {
+      HttpResponse<String> response = get(path);
+      Map<String, Object> answer = JSON.std.mapFrom(response.body());
+      if (response.statusCode() == 200 && wanted.test(answer)) {
         return answer;
       }
       if (Instant.now().isAfter(deadline)) {
