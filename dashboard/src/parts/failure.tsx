@@ -1,6 +1,8 @@
 import type { Failure } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { ELEMENTS } from '../state/address.ts';
 import { useAddress } from '../state/use-address.ts';
+import { Tools } from './tools.tsx';
 
 /** Why something did not load, in the reader's language, with the API's own words after it. */
 export function FailureNotice({ failure }: { failure: Failure }) {
@@ -13,14 +15,16 @@ export function FailureNotice({ failure }: { failure: Failure }) {
   );
 }
 
-/** In the place of a page that did not load: headed by its name, so that one knows where one is. */
+/** In the place of a page that did not load: headed by its name, with the choices that may be what did not load. */
 export function FailedPage({ failure }: { failure: Failure }) {
   const { t } = useLocale();
   const { page } = useAddress().address;
+  const element = ELEMENTS.find((known) => known === page);
   return (
     <section class="alone">
       <h1>{t(`page.${page}`)}</h1>
       <FailureNotice failure={failure} />
+      {element !== undefined && <Tools element={element} />}
     </section>
   );
 }

@@ -96,6 +96,23 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(await violationsOf(stage.page)).toEqual([]);
   });
 
+  it('offers everyone again where the figures of a filter are refused', async () => {
+    await stage.page.route('**/elements/retention*country=XX*', (route) =>
+      route.fulfill({
+        status: 404,
+        contentType: 'application/problem+json',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: JSON.stringify({ status: 404, detail: 'This run keeps no figures of country XX.' }),
+      }),
+    );
+    await stage.visit('?page=retention&lang=en&country=XX');
+    await text('This run keeps no figures of country XX.').waitFor();
+    await stage.screenshot('filter-refused');
+    expect(await violationsOf(stage.page)).toEqual([]);
+    await stage.page.getByLabel('Figures of').selectOption('');
+    await text('Segments in figures').waitFor();
+  });
+
   it('shows what became of a file soon after it was dropped', async () => {
     const { uploads } = stage.api;
     stage.api.uploads = [];
