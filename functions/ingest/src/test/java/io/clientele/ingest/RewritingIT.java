@@ -39,10 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Two writings of the same data give the same values, for every real export that is recognised.
  * {@code -Drewriting.rows=all} takes all of their rows, {@code -Drewriting.seeds=N} other than
- * forty rewritings of each.
+ * twenty rewritings of each.
  */
 class RewritingIT {
-  private static final int SEEDS = Integer.getInteger("rewriting.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("rewriting.seeds", 20);
   private static final int ROWS =
       System.getProperty("rewriting.rows", "").equals("all") ? Integer.MAX_VALUE : 120;
 

@@ -57,6 +57,7 @@ record Findings(Map<String, List<String>> differences, Set<String> held) {
             new EngagementParts.Campaigns(company, engagement, campaigns),
             new CrossSellParts.Pairs(products),
             new CrossSellParts.Penetration(company),
+            new AnswerPart(company),
             new CampaignPart(campaigns));
     tables.forEach(
         part -> differences.put(part.element() + " " + part.name(), parts.differences(part)));
