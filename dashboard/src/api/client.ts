@@ -30,7 +30,7 @@ export class ApiClient {
   constructor(
     private readonly config: Config,
     private readonly fetcher: typeof fetch,
-    private readonly identity: Pick<Identity, 'token' | 'otherThan'>,
+    private readonly identity: Pick<Identity, 'token' | 'otherThan' | 'refused'>,
   ) {}
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -54,7 +54,9 @@ export class ApiClient {
     const token = path === '/v1/health' ? undefined : await this.identity.token();
     let response = await this.#send(url, token, request);
     if (response.status === 401 && token !== undefined) {
-      response = await this.#send(url, await this.identity.otherThan(token), request);
+      const other = await this.identity.otherThan(token);
+      response = await this.#send(url, other, request);
+      if (response.status === 401) this.identity.refused(other);
     }
     if (!response.ok) throw await failureOf(response);
     return response;

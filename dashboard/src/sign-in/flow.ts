@@ -1,6 +1,6 @@
 import type { SignInConfig } from '../api/config.ts';
 import { claimsOf, groupsOf, nameOf } from './claims.ts';
-import { discover, tokensFor, type Tokens } from './issuer.ts';
+import { discover, revoke, tokensFor, type Tokens } from './issuer.ts';
 import { challengeOf, randomText } from './pkce.ts';
 import { SignInFailure } from './problem.ts';
 import type { Session, SessionStore } from './session.ts';
@@ -95,9 +95,19 @@ export async function renew(around: Surroundings, session: Session): Promise<Ses
   return sessionOf({ refresh_token, ...tokens }, clock(), name);
 }
 
-/** The address that ends the session at the issuer, too; undefined where it has none. */
-export async function signOutAddress({ config, fetcher, home }: Surroundings): Promise<string | undefined> {
-  const { end_session_endpoint } = await discover(config, fetcher);
+/**
+ * Has the issuer renew the session's tokens no more, also for whoever copied them, where it offers that. The address that
+ * ends the session there; undefined where it has none.
+ */
+export async function endSession(
+  { config, fetcher, home }: Surroundings,
+  session: Session | undefined,
+): Promise<string | undefined> {
+  const { end_session_endpoint, revocation_endpoint } = await discover(config, fetcher);
+  const refreshToken = session?.refresh_token;
+  if (revocation_endpoint !== undefined && refreshToken !== undefined) {
+    await revoke(revocation_endpoint, refreshToken, config.client_id, fetcher);
+  }
   return (
     end_session_endpoint &&
     withQuery(end_session_endpoint, {

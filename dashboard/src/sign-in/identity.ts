@@ -73,6 +73,11 @@ export class Identity {
     return session.access_token === refused ? this.#renewed(session, false) : session.access_token;
   }
 
+  /** Takes the API's word that it refuses even a token that was given for a refused one: the session is of no more use. */
+  refused(token: string): void {
+    if (this.#standing.session?.access_token === token) this.#stand(undefined, 'expired');
+  }
+
   async #renewed(session: Session, stillHolds: boolean): Promise<string> {
     const { around } = this;
     if (around === undefined) throw new Failure('signed_out');
@@ -131,14 +136,15 @@ export class Identity {
     return search;
   }
 
-  /** Forgets the tokens here at once, then ends the session at the issuer. */
+  /** Forgets the tokens here at once, then gives the one that renews them back and ends the session at the issuer. */
   async signOut(): Promise<void> {
     const { around } = this;
     if (around === undefined) return;
+    const { session } = this.#standing;
     this.#stand(undefined, 'signed_out');
     try {
-      const { signOutAddress } = await import('./flow.ts');
-      const address = await signOutAddress(around);
+      const { endSession } = await import('./flow.ts');
+      const address = await endSession(around, session);
       if (address !== undefined) {
         around.store.setItem(SIGNED_OUT, 'true');
         this.leave(address);

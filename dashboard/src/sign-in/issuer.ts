@@ -6,7 +6,12 @@ export interface Issuer {
   authorization_endpoint: string;
   token_endpoint: string;
   end_session_endpoint?: string;
+  /** RFC 7009. */
+  revocation_endpoint?: string;
 }
+
+/** So that an issuer that does not answer keeps nobody from leaving. */
+const REVOKING_MILLIS = 2_000;
 
 export interface Tokens {
   access_token: string;
@@ -32,6 +37,28 @@ export async function tokensFor(
     method: 'POST',
     body: new URLSearchParams(form),
   })) as Tokens;
+}
+
+/** Asks that a refresh token hold no more. Nothing is made of the answer: whoever asks is leaving. */
+export async function revoke(
+  address: string,
+  refreshToken: string,
+  client: string,
+  fetcher: typeof fetch,
+): Promise<void> {
+  await fetcher(address, {
+    method: 'POST',
+    body: new URLSearchParams({
+      token: refreshToken,
+      token_type_hint: 'refresh_token',
+      client_id: client,
+    }),
+    // The answer need not be read, so the issuer need not allow this page to.
+    mode: 'no-cors',
+    credentials: 'omit',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(REVOKING_MILLIS),
+  }).catch(() => undefined);
 }
 
 async function asked(fetcher: typeof fetch, url: string, init: RequestInit = {}): Promise<unknown> {

@@ -78,6 +78,17 @@ describe.skipIf(!hasChromium)('a sign-in', () => {
     expect(await text('Your sign-in has run out.').count()).toBe(0);
   });
 
+  it('whose renewed token the API refuses leaves what was loaded, and can be done again', async () => {
+    await stage.visit('?page=overview&lang=en');
+    await text('Segments in figures').waitFor(SOON);
+    stage.api.isRefusing = true;
+    await button('Sign in').waitFor(SOON);
+    expect(await stage.page.locator('.card .figure').count()).toBe(4);
+    stage.api.isRefusing = false;
+    await button('Sign in').click();
+    await text('ewa@example.com (analyst)').waitFor(SOON);
+  });
+
   it('is ended by signing out, here and at the issuer', async () => {
     await stage.visit('?page=overview&lang=en');
     await text('Segments in figures').waitFor(SOON);
@@ -85,6 +96,7 @@ describe.skipIf(!hasChromium)('a sign-in', () => {
     await button('Zaloguj się').waitFor(SOON);
     expect(await stage.page.locator('.card .figure').count()).toBe(0);
     expect(await stage.page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(stage.issuer.revoked.map((form) => form.get('token'))).toEqual(['refresh']);
     await stage.screenshot('signed-out');
   });
 

@@ -34,6 +34,8 @@ export class FakeApi {
   customers: readonly Customer[] = CUSTOMERS;
   /** Connections are cut while it is true. */
   isDown = false;
+  /** It knows no token, however new. */
+  isRefusing = false;
   hasEarlierRun = true;
   /** The elements answer that nothing was fed. */
   isFed = true;
@@ -68,7 +70,7 @@ export class FakeApi {
   }
 
   #accepts({ headers }: IncomingMessage): boolean {
-    return claimsOf(headers.authorization ?? '').serial === this.#expired;
+    return !this.isRefusing && claimsOf(headers.authorization ?? '').serial === this.#expired;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -26,6 +26,8 @@ export class FakeIssuer {
   readonly asked: URLSearchParams[] = [];
   /** What was sent to /token. */
   readonly redeemed: URLSearchParams[] = [];
+  /** What was sent to /revoke. */
+  readonly revoked: URLSearchParams[] = [];
   readonly #granted = new Map<string, Granted>();
   #listening: Listening | undefined;
 
@@ -57,6 +59,9 @@ export class FakeIssuer {
     if (pathname === '/authorize') this.#authorize(searchParams, response);
     else if (pathname === '/logout') {
       response.writeHead(303, { Location: searchParams.get('post_logout_redirect_uri') ?? '/' }).end();
+    } else if (pathname === '/revoke') {
+      this.revoked.push(new URLSearchParams(await text(request)));
+      response.writeHead(200).end();
     } else if (pathname === '/token') await this.#token(new URLSearchParams(await text(request)), response);
     else json(response, 200, this.#document());
   }
@@ -68,6 +73,7 @@ export class FakeIssuer {
       authorization_endpoint: `${address}/authorize`,
       token_endpoint: `${address}/token`,
       end_session_endpoint: `${address}/logout`,
+      revocation_endpoint: `${address}/revoke`,
     };
   }
 

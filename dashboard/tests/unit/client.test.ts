@@ -13,11 +13,13 @@ function answers(...responses: (Response | Error)[]) {
       ? Promise.resolve(next)
       : Promise.reject(next ?? new Error('no answer left'));
   }) as typeof fetch;
+  const refused: string[] = [];
   const identity = {
     token: () => Promise.resolve('one'),
     otherThan: (refused: string) => Promise.resolve(`not ${refused}`),
+    refused: (token: string) => void refused.push(token),
   };
-  return { asked, client: new ApiClient(CONFIG, fetcher, identity) };
+  return { asked, refused, client: new ApiClient(CONFIG, fetcher, identity) };
 }
 
 const kindOf = (failed: Promise<unknown>) =>
@@ -47,6 +49,16 @@ describe('the client', () => {
     expect(await client.get('/v1/metrics')).toEqual({ a: 1 });
     expect(asked[1]?.token).toBe('Bearer not one');
     expect(await kindOf(answers(refused(), refused()).client.get('/v1/metrics'))).toBe('signed_out');
+  });
+
+  it('says that a token is refused which was given for a refused one, and not the first', async () => {
+    const no = () => new Response('', { status: 401 });
+    const twice = answers(no(), no());
+    expect(await kindOf(twice.client.get('/v1/metrics'))).toBe('signed_out');
+    expect(twice.refused).toEqual(['not one']);
+    const once = answers(no(), Response.json({}));
+    await once.client.get('/v1/metrics');
+    expect(once.refused).toEqual([]);
   });
 
   it('says which field of a request was refused', async () => {

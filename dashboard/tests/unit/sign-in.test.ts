@@ -12,7 +12,7 @@ const ISSUER = 'https://id.example/team';
 const NOW = 1_000_000;
 
 /** A tab: what it keeps, where it was sent, and an issuer that answers its requests for tokens. */
-function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> = {}) {
+function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> = {}, document: object = {}) {
   const values = new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)]));
   const store = {
     getItem: (key: string) => values.get(key) ?? null,
@@ -21,6 +21,7 @@ function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> 
   };
   const left: URL[] = [];
   const forms: URLSearchParams[] = [];
+  const sentTo: string[] = [];
   let answer: () => Response | undefined = () => undefined;
   const fetcher = ((url: string, init: RequestInit) => {
     if (url.endsWith('/.well-known/openid-configuration')) {
@@ -30,10 +31,12 @@ function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> 
           authorization_endpoint: 'https://id.example/in?tenant=7',
           token_endpoint: 'https://id.example/token',
           end_session_endpoint: 'https://id.example/out',
+          ...document,
         }),
       );
     }
     forms.push(init.body as URLSearchParams);
+    sentTo.push(url);
     const response = answer();
     return response === undefined ? Promise.reject(new TypeError('network')) : Promise.resolve(response);
   }) as typeof fetch;
@@ -48,7 +51,7 @@ function tab(kept: Record<string, unknown> = {}, changes: Partial<SignInConfig> 
   const answers = (response: () => Response | undefined) => {
     answer = response;
   };
-  return { identity, store, left, forms, answers };
+  return { identity, store, left, forms, sentTo, answers };
 }
 
 const session = (changes: object = {}) => ({
@@ -201,6 +204,38 @@ describe('a token', () => {
     expect(await kindOf(here.identity.otherThan('old'))).toBe('signed_out');
     expect(here.identity.standing).toMatchObject({ session: undefined, problem: 'expired', ranOut: true });
     expect(readSession(here.store)).toBeUndefined();
+  });
+
+  it('that the API refuses although it is new ends the session, so that one can sign in anew', () => {
+    const here = tab(session());
+    here.identity.refused('another');
+    expect(here.identity.standing.session).toBeDefined();
+    here.identity.refused('old');
+    expect(here.identity.standing).toMatchObject({ session: undefined, problem: 'expired', ranOut: true });
+    expect(readSession(here.store)).toBeUndefined();
+  });
+
+  it('that renews others is given back at a sign-out, where the issuer takes it', async () => {
+    const here = tab(session(), {}, { revocation_endpoint: 'https://id.example/revoke' });
+    here.answers(() => new Response());
+    await here.identity.signOut();
+    expect(here.sentTo).toEqual(['https://id.example/revoke']);
+    expect(here.forms.map(String)).toEqual(['token=again&token_type_hint=refresh_token&client_id=page']);
+    expect(here.left).toHaveLength(1);
+  });
+
+  it('that cannot be given back keeps nobody signed in', async () => {
+    const here = tab(session(), {}, { revocation_endpoint: 'https://id.example/revoke' });
+    await here.identity.signOut();
+    expect(here.left).toHaveLength(1);
+    const without = tab(
+      session({ refresh_token: undefined }),
+      {},
+      { revocation_endpoint: 'https://id.example/revoke' },
+    );
+    await without.identity.signOut();
+    expect(without.forms).toEqual([]);
+    expect(without.left).toHaveLength(1);
   });
 
   it('that is on its way when somebody signs out is not kept', async () => {
