@@ -1,10 +1,11 @@
+import { median } from 'd3-array';
 import type { ChartOptions } from './options.ts';
 
 export interface IndexedSeries {
   /** Id of a segment, or `total`. */
   id: string;
   name: string;
-  /** Oldest first; an index of 100 is the first month's value, null where there is none. */
+  /** Oldest first; an index of 100 is the value of `baseOf`, null where there is none. */
   points: { month: string; is_complete: boolean; index: number | null }[];
 }
 
@@ -13,6 +14,24 @@ export interface IndexedLinesOptions extends ChartOptions {
   month: (month: string) => string;
   monthTick: (month: string) => string;
   incomplete: string;
+}
+
+interface Month {
+  month: string;
+  is_complete: boolean;
+  value: number | null;
+}
+
+/** A month with less than this share of the median month is too small to measure the others by. */
+const LEAST_OF_MEDIAN = 0.1;
+
+/** The month that is 100: the first whole one that is not tiny; undefined where no whole month has a value. Oldest first. */
+export function baseOf(months: readonly Month[]): { month: string; value: number } | undefined {
+  const whole = months.flatMap(({ month, is_complete, value }) =>
+    is_complete && value !== null && value > 0 ? [{ month, value }] : [],
+  );
+  const least = LEAST_OF_MEDIAN * (median(whole, ({ value }) => value) ?? 0);
+  return whole.find(({ value }) => value >= least);
 }
 
 /** Heights of the names at the lines' ends: as near to their own as keeps them apart by `gap`, within the ends. */

@@ -1,6 +1,6 @@
 import type { ElementBody, Metric, Named } from '../api/types.ts';
 import { indexedLines } from '../charts/indexed-lines.tsx';
-import type { IndexedSeries } from '../charts/indexed-series.ts';
+import { baseOf, type IndexedSeries } from '../charts/indexed-series.ts';
 import { useElementText } from '../i18n/elements-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Figure } from '../parts/figure.tsx';
@@ -14,24 +14,25 @@ interface IndexedMonthsProps {
   pinned: readonly Named[];
 }
 
-/** A metric of several segments over the months, each with its first month as 100. */
+/** A metric of several segments over the months, each with its first month that is not tiny as 100. */
 export function IndexedMonths({ body, metric, pinned }: IndexedMonthsProps) {
   const { t, lang, format } = useLocale();
   const text = useElementText();
   if (metric === undefined) return null;
   const total = { segment_id: 'total', name: t('total'), name_pl: t('total') };
-  const series = [...pinned, total].flatMap((segment): IndexedSeries[] => {
+  const series = [...pinned, total].flatMap((segment): (IndexedSeries & { base: string })[] => {
     const points = pointsOf(body.months, segment.segment_id, metric.id);
-    const first = points.find((point) => (point.value ?? 0) > 0)?.value;
-    if (first == null) return [];
+    const base = baseOf(points);
+    if (base === undefined) return [];
     return [
       {
         id: segment.segment_id,
         name: nameOf(segment, lang),
+        base: base.month,
         points: points.map(({ month, is_complete, value }) => ({
           month,
           is_complete,
-          index: value === null ? null : (100 * value) / first,
+          index: value === null ? null : (100 * value) / base.value,
         })),
       },
     ];
@@ -39,12 +40,17 @@ export function IndexedMonths({ body, metric, pinned }: IndexedMonthsProps) {
   const [first] = series;
   if (first === undefined || first.points.length < 2) return null;
   const title = nameOf(metric, lang);
+  const isOneBase = series.every(({ base }) => base === first.base);
+  const bases = isOneBase
+    ? format.month(first.base)
+    : series.map(({ name, base }) => `${name}: ${format.month(base)}`).join('; ');
   const at = (points: IndexedSeries['points'], month: string) =>
     points.find((point) => point.month === month)?.index ?? null;
   return (
     <Figure
       id={`indexed-${metric.id}`}
       title={title}
+      note={text('indexed.bases', { bases })}
       chart={(width) =>
         indexedLines(series, {
           id: `indexed-${metric.id}-chart`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../src/api/types.ts';
 import { placeLabels } from '../../src/charts/labels.ts';
-import { spreadOut } from '../../src/charts/indexed-series.ts';
+import { baseOf, spreadOut } from '../../src/charts/indexed-series.ts';
 import { standing, type Comparison } from '../../src/elements/comparison-parts.ts';
 import { strongestPairs, type Pair } from '../../src/elements/cross-sell-parts.ts';
 import { rankedCampaigns, type RoiCampaign } from '../../src/elements/roi-parts.ts';
@@ -116,6 +116,21 @@ describe('names in a chart', () => {
     const inOrder = heights.toSorted((a, b) => a - b);
     expect(Math.max(...heights)).toBeLessThanOrEqual(100);
     expect(inOrder.slice(1).every((y, i) => y - (inOrder[i] ?? 0) >= 15)).toBe(true);
+  });
+});
+
+describe('the month that a line starts from', () => {
+  const months = (...values: (number | null)[]) =>
+    values.map((value, i) => ({ month: `2024-0${i + 1}`, is_complete: i < values.length - 1, value }));
+
+  it('is the first whole one with at least a tenth of the median, not a tiny first one', () => {
+    expect(baseOf(months(3, null, 9, 90, 100, 120, 90, 2))).toMatchObject({ month: '2024-03', value: 9 });
+    expect(baseOf(months(80, 100, 120, 90))).toMatchObject({ month: '2024-01', value: 80 });
+  });
+
+  it('is none where no whole month has a value', () => {
+    expect(baseOf(months(0, null, 50))).toBeUndefined();
+    expect(baseOf([])).toBeUndefined();
   });
 });
 
