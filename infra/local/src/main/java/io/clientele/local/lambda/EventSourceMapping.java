@@ -20,7 +20,8 @@ public final class EventSourceMapping implements AutoCloseable {
 
   /**
    * Messages are hidden for so long and again while the function works, not for the visibility
-   * time-out of minutes: when this process is killed, the next one need not wait for that.
+   * time-out of minutes: when this process is killed, the next one need not wait for that. Only
+   * before the last attempt does it wait, see {@link #isBeforeLast}.
    */
   private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -81,6 +82,7 @@ public final class EventSourceMapping implements AutoCloseable {
       Duration rest = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
       batch.addAll(queue.receive(trigger.batchSize() - batch.size(), rest, LEASE));
     }
+    batch.stream().filter(this::isBeforeLast).forEach(this::hide);
     return batch;
   }
 
@@ -126,7 +128,9 @@ public final class EventSourceMapping implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(RENEWAL);
-        batch.forEach(message -> queue.changeVisibility(message.receiptHandle(), LEASE));
+        batch.stream()
+            .filter(message -> !isBeforeLast(message))
+            .forEach(message -> queue.changeVisibility(message.receiptHandle(), LEASE));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -135,18 +139,34 @@ public final class EventSourceMapping implements AutoCloseable {
 
   private void settle(List<Message> batch, Set<String> failed) {
     for (Message message : batch) {
-      if (failed.contains(message.id())) {
-        queue.changeVisibility(message.receiptHandle(), backOff(message));
-      } else {
+      if (!failed.contains(message.id())) {
         queue.delete(message.receiptHandle());
+      } else if (isBeforeLast(message)) {
+        hide(message);
+      } else {
+        queue.changeVisibility(message.receiptHandle(), backOff(message));
       }
     }
   }
 
   /**
-   * Lambda would leave a failed message hidden for the whole visibility time-out, which is minutes
-   * because the functions may run for minutes. Somebody who watches this machine recover from a
-   * killed process should not have to wait that long.
+   * The last attempt comes after a whole visibility time-out, as on Lambda. Whoever held the lock
+   * that the message waits for has ended by then, however quickly the attempts before it failed: a
+   * message is given up for its own faults, not for a killed neighbour's.
+   */
+  private boolean isBeforeLast(Message message) {
+    RedrivePolicy redrive = queue.definition().redrive();
+    return redrive != null && message.receiveCount() == redrive.maxReceiveCount() - 1;
+  }
+
+  private void hide(Message message) {
+    queue.changeVisibility(message.receiptHandle(), queue.definition().visibilityTimeout());
+  }
+
+  /**
+   * Lambda would leave a failed message hidden for the whole visibility time-out each time, which
+   * is minutes because the functions may run for minutes. Somebody who watches this machine recover
+   * from a killed process should not have to wait that long.
    */
   private Duration backOff(Message message) {
     if (closed) {

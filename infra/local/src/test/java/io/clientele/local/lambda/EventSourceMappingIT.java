@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A queue that feeds a real function. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class EventSourceMappingIT {
+  private static final Duration VISIBILITY = Duration.ofSeconds(8);
+  private static final int MOST_RECEIVES = 3;
+
   @TempDir Path folder;
   private final Children children = new Children();
   private LambdaFunction function;
@@ -43,8 +47,8 @@ class EventSourceMappingIT {
             folder.resolve("sqs"),
             List.of(
                 QueueDefinition.of("work")
-                    .withVisibilityTimeout(Duration.ofMinutes(5))
-                    .withRedrive("dead", 2),
+                    .withVisibilityTimeout(VISIBILITY)
+                    .withRedrive("dead", MOST_RECEIVES),
                 QueueDefinition.of("dead")),
             Clock.systemUTC());
     mapping =
@@ -84,13 +88,21 @@ class EventSourceMappingIT {
   @Test
   void givesBackTheBatchSoonAfterTheFunctionCrashedAndSaysWhy() {
     work().send(SendRequest.of("exit"));
-    // The visibility time-out is five minutes; nobody waits for that.
     eventually(() -> dead().depth().visible() == 1);
-    assertThat(function.usage().failures()).isEqualTo(2);
+    assertThat(function.usage().failures()).isEqualTo(MOST_RECEIVES);
     assertThat(failures)
         .extracting(FailedAttempt::attempt, FailedAttempt::attempts)
-        .containsExactly(tuple(1, 2), tuple(2, 2));
+        .containsExactly(tuple(1, 3), tuple(2, 3), tuple(3, 3));
     assertThat(failures).allMatch(attempt -> attempt.reason().startsWith("Runtime.ExitError: "));
+  }
+
+  @Test
+  void makesTheLastAttemptWhenAllWhoWereAtWorkHaveEnded() {
+    work().send(SendRequest.of("exit"));
+    eventually(() -> failures.size() == MOST_RECEIVES - 1);
+    Instant before = Instant.now();
+    eventually(() -> failures.size() == MOST_RECEIVES);
+    assertThat(Duration.between(before, Instant.now())).isGreaterThan(VISIBILITY.minusSeconds(1));
   }
 
   @Test

@@ -27,7 +27,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class SoakIT {
   private static final int UPLOADS = Integer.getInteger("soak.uploads", 40);
   private static final Duration SPAN = Duration.ofSeconds(Integer.getInteger("soak.seconds", 12));
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** A trigger whose attempts were all killed is handed over once more after 16 minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(25);
+
   private static final int FEWEST_KILLS = 3;
   private static final Duration MACHINE_LASTS = Duration.ofSeconds(90);
   private static final DailyFiles DAILY = new DailyFiles(UPLOADS);
