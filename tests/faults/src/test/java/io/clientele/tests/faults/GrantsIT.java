@@ -55,6 +55,17 @@ class GrantsIT {
                   world.clock().instant().plus(Duration.ofMinutes(15))));
           assertEqual("SegmentRole", segment.http().grants());
 
+          FaultyHttp calls = worlds.http(null, () -> {});
+          try (AskedApi api = new AskedApi(world, calls)) {
+            api.readAll();
+            api.askForAll();
+            String customer = api.customer();
+            String exportId = String.valueOf(api.export(customer).get("export_id"));
+            worlds.incarnation(world, null).export(exportId);
+            api.export(customer);
+          }
+          assertEqual("ApiRole", calls.grants());
+
           Anna anna = new Anna(world);
           anna.isEverywhere();
           Incarnation privacy = worlds.incarnation(world, null);

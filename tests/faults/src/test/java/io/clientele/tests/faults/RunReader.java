@@ -1,7 +1,5 @@
 package io.clientele.tests.faults;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.clientele.api.ApiHandler;
 import io.clientele.api.ApiSettings;
@@ -74,7 +72,7 @@ final class RunReader implements AutoCloseable {
     Map<String, String> query =
         isPinned ? Map.of("run", new NumberedRun(last).id()) : Map.of("run", "current");
     answers++;
-    APIGatewayV2HTTPResponse answer = handler.handleRequest(get(path, query), null);
+    APIGatewayV2HTTPResponse answer = handler.handleRequest(GatewayRequest.get(path, query), null);
     Set<Integer> numbers = NumberedRun.shownIn(answer.getBody());
     boolean isOfOneRun = answer.getStatusCode() == 200 && numbers.size() == 1;
     if (!isOfOneRun || numbers.iterator().next() < last || (isPinned && !numbers.contains(last))) {
@@ -88,31 +86,9 @@ final class RunReader implements AutoCloseable {
 
   /** What the API says of the current run at a path. */
   String body(String path) {
-    return handler.handleRequest(get(path, Map.of("run", "current")), null).getBody();
-  }
-
-  private static APIGatewayV2HTTPEvent get(String path, Map<String, String> query) {
-    RequestContext context =
-        RequestContext.builder()
-            .withHttp(RequestContext.Http.builder().withMethod("GET").withPath(path).build())
-            .withAuthorizer(
-                RequestContext.Authorizer.builder()
-                    .withJwt(
-                        RequestContext.Authorizer.JWT
-                            .builder()
-                            .withClaims(Map.of("cognito:groups", "[viewer]"))
-                            .build())
-                    .build())
-            .withRequestId("request")
-            .withStage("$default")
-            .build();
-    return APIGatewayV2HTTPEvent.builder()
-        .withVersion("2.0")
-        .withRawPath(path)
-        .withHeaders(Map.of())
-        .withQueryStringParameters(query)
-        .withRequestContext(context)
-        .build();
+    return handler
+        .handleRequest(GatewayRequest.get(path, Map.of("run", "current")), null)
+        .getBody();
   }
 
   @Override
