@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class ApiAnswers {
                 new InMemoryUploadLedger(),
                 stores.timed(ObjectStore.class, new ServingFolder(folder)),
                 stores.timed(PlayDecisions.class, new InMemoryPlayDecisions()),
-                new ApiSettings("uploads", "lake", "bench"))
+                new ApiSettings("uploads", "lake", "bench", Duration.ofDays(7)))
             .build();
     handler = new ApiHandler(context);
   }

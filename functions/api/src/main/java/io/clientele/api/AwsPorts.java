@@ -26,6 +26,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -41,7 +42,10 @@ final class AwsPorts {
   @Secondary
   ApiSettings settings() {
     return new ApiSettings(
-        variable("UPLOADS_BUCKET"), variable("LAKE_BUCKET"), variable("VERSION"));
+        variable("UPLOADS_BUCKET"),
+        variable("LAKE_BUCKET"),
+        variable("VERSION"),
+        Duration.ofDays(Long.parseLong(variable("AUDIENCE_DAYS"))));
   }
 
   @Singleton

@@ -48,7 +48,7 @@ class AudiencesTest {
         .containsEntry("campaign_id", "spring")
         .containsEntry("created_by", "unknown")
         .containsEntry("created_at", "2024-07-01T12:00:00Z")
-        .containsEntry("expires_at", "2024-07-08T12:00:00Z")
+        .containsEntry("expires_at", "2024-07-04T12:00:00Z")
         .containsEntry("links_expire_at", "2024-07-01T12:15:00Z")
         .containsEntry(
             "customers",
@@ -171,7 +171,7 @@ class AudiencesTest {
     String address = AUDIENCES + "/" + made.get("audience_id");
     assertThat(api.get(address).json()).isEqualTo(made.json());
     assertThat(api.get(address).header("cache-control")).isEqualTo("no-store");
-    api.clock.advance(Duration.ofDays(7));
+    api.clock.advance(Api.AUDIENCES_KEPT);
     assertThat(api.get(address).json())
         .containsEntry("status", "expired")
         .containsEntry("contacts_url", null)
@@ -179,7 +179,7 @@ class AudiencesTest {
     assertThat(api.post(AUDIENCES, LOYAL).json())
         .containsEntry("status", "ready")
         .containsEntry("audience_id", made.get("audience_id"))
-        .containsEntry("created_at", "2024-07-08T12:00:00Z");
+        .containsEntry("created_at", "2024-07-04T12:00:00Z");
   }
 
   @ParameterizedTest

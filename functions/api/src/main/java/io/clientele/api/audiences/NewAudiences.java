@@ -1,5 +1,6 @@
 package io.clientele.api.audiences;
 
+import io.clientele.api.ApiSettings;
 import io.clientele.api.problem.ProblemException;
 import io.clientele.api.runs.PublishedRun;
 import io.clientele.api.schemes.Scheme;
@@ -20,14 +21,13 @@ import java.util.TreeMap;
 /** Makes audiences: first the files, then the record, so that a record always has its files. */
 @Singleton
 final class NewAudiences {
-  /** As long as the rule for {@code audiences/} in the template keeps files at least. */
-  private static final Duration KEPT = Duration.ofDays(7);
-
   private final SegmentRows rows;
   private final AudienceExport export;
   private final Audiences audiences;
+  private final Duration kept;
 
-  NewAudiences(SegmentRows rows, AudienceExport export, Audiences audiences) {
+  NewAudiences(SegmentRows rows, AudienceExport export, Audiences audiences, ApiSettings settings) {
+    kept = settings.audiencesKept();
     this.rows = rows;
     this.export = export;
     this.audiences = audiences;
@@ -40,10 +40,10 @@ final class NewAudiences {
   Answer audience(PublishedRun run, AudienceRequest request, String caller, Instant now)
       throws IOException {
     request.segments().forEach((scheme, ids) -> checkKnown(run, scheme, ids));
-    Optional<Audience> kept =
+    Optional<Audience> found =
         audiences.find(request.idIn(run.runId())).filter(audience -> !audience.isExpired(now));
-    return kept.isPresent()
-        ? new Answer(kept.get(), false)
+    return found.isPresent()
+        ? new Answer(found.get(), false)
         : new Answer(make(run, request, caller, now), true);
   }
 
@@ -64,7 +64,7 @@ final class NewAudiences {
             counts,
             caller,
             now,
-            now.plus(KEPT));
+            now.plus(kept));
     return audiences.keep(audience, now);
   }
 

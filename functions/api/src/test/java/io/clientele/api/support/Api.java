@@ -15,6 +15,7 @@ import io.clientele.domain.upload.InMemoryUploadLedger;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The handler over stores in memory. Requests go in as events of API Gateway. */
 public final class Api implements AutoCloseable {
   public static final String LAKE = "lake";
+  public static final Duration AUDIENCES_KEPT = Duration.ofDays(3);
 
   public final SetClock clock = new SetClock(Instant.parse("2024-07-01T12:00:00Z"));
   public final InMemoryRunLedger runs = new InMemoryRunLedger();
@@ -55,7 +57,7 @@ public final class Api implements AutoCloseable {
                 exports,
                 requests,
                 new RecordedLinks(),
-                new ApiSettings("uploads", LAKE, "1.2.3"))
+                new ApiSettings("uploads", LAKE, "1.2.3", AUDIENCES_KEPT))
             .build();
     handler = new ApiHandler(context);
   }

@@ -20,6 +20,7 @@ import io.clientele.aws.SqsRunRequests;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class AskedApi implements AutoCloseable {
                     new S3ObjectStore(clients.s3()),
                     new S3UploadLinks(
                         clients.presigner(clients.s3()), WorldNames.UPLOADS_BUCKET, lake),
-                    new ApiSettings(WorldNames.UPLOADS_BUCKET, lake, "0.1.0"))
+                    new ApiSettings(WorldNames.UPLOADS_BUCKET, lake, "0.1.0", Duration.ofDays(7)))
                 .build());
   }
 

@@ -16,11 +16,7 @@ final class GatewayRequest {
 
   /** One that comes with a token of a group. */
   static APIGatewayV2HTTPEvent of(
-      String method,
-      String path,
-      Map<String, String> query,
-      String group,
-      @Nullable String body) {
+      String method, String path, Map<String, String> query, String group, @Nullable String body) {
     RequestContext context =
         RequestContext.builder()
             .withHttp(RequestContext.Http.builder().withMethod(method).withPath(path).build())

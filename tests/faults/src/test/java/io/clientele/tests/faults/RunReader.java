@@ -46,7 +46,8 @@ final class RunReader implements AutoCloseable {
                     new DynamoRunLedger(clients.dynamoDb(), names.table()),
                     new DynamoPlayDecisions(clients.dynamoDb(), names.table()),
                     new S3ObjectStore(clients.s3()),
-                    new ApiSettings(WorldNames.UPLOADS_BUCKET, names.lakeBucket(), "0.1.0"))
+                    new ApiSettings(
+                        WorldNames.UPLOADS_BUCKET, names.lakeBucket(), "0.1.0", Duration.ofDays(7)))
                 .build());
   }
 
