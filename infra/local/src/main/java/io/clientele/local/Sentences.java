@@ -28,13 +28,18 @@ final class Sentences {
   }
 
   static String of(FailedAttempt attempt) {
-    String next =
-        attempt.isLast()
-            ? "given up after %d attempts".formatted(attempt.attempt())
-            : attempt.attempts() == Integer.MAX_VALUE
-                ? "trying again"
-                : "trying again (%d of %d)".formatted(attempt.attempt() + 1, attempt.attempts());
-    return "%s failed: %s; %s".formatted(attempt.function().word(), reason(attempt), next);
+    return "%s failed: %s; %s".formatted(attempt.function().word(), reason(attempt), next(attempt));
+  }
+
+  private static String next(FailedAttempt attempt) {
+    if (attempt.isLast()) {
+      return "given up after %d attempts".formatted(attempt.attempt());
+    }
+    long minutes = attempt.pause().toMinutes();
+    String when = minutes == 0 ? "" : " in %d minutes".formatted(minutes);
+    return attempt.attempts() == Integer.MAX_VALUE
+        ? "trying again" + when
+        : "trying again%s (%d of %d)".formatted(when, attempt.attempt() + 1, attempt.attempts());
   }
 
   /** The reason with the limit that was hit, without the id of a request that nobody knows. */

@@ -21,11 +21,13 @@ class FailuresTest {
   @Test
   void sayAtOnceWhichAttemptFailedAndWhy() {
     failures.add(attempt(KILLED, 1));
+    failures.add(attempt("Runtime.ExitError: exit status 1", 4));
     failures.add(attempt("Runtime.ExitError: exit status 1", 5));
     assertThat(said)
         .containsExactly(
             "segment failed: Runtime.OutOfMemory: Runtime exited with error: signal: killed"
                 + " (its memory is 4,096 MB); trying again (2 of 5)",
+            "segment failed: Runtime.ExitError: exit status 1; trying again in 16 minutes (5 of 5)",
             "segment failed: Runtime.ExitError: exit status 1; given up after 5 attempts");
     assertThat(failures.lastReason("segment")).contains("Runtime.ExitError: exit status 1");
     assertThat(failures.lastReason("ingest")).isEmpty();
@@ -55,6 +57,7 @@ class FailuresTest {
             Duration.ofMinutes(15),
             null,
             List.of());
-    return new FailedAttempt(segment, reason, attempt, 5);
+    Duration pause = attempt == 4 ? Duration.ofMinutes(16) : Duration.ofSeconds(attempt);
+    return new FailedAttempt(segment, reason, attempt, 5, pause);
   }
 }

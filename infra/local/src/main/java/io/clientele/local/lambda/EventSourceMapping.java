@@ -7,6 +7,7 @@ import io.clientele.local.template.QueueTrigger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -82,7 +83,9 @@ public final class EventSourceMapping implements AutoCloseable {
       Duration rest = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
       batch.addAll(queue.receive(trigger.batchSize() - batch.size(), rest, LEASE));
     }
-    batch.stream().filter(this::isBeforeLast).forEach(this::hide);
+    batch.stream()
+        .filter(this::isBeforeLast)
+        .forEach(message -> queue.changeVisibility(message.receiptHandle(), pause(message)));
     return batch;
   }
 
@@ -113,15 +116,16 @@ public final class EventSourceMapping implements AutoCloseable {
   }
 
   private FailedAttempt attempt(List<Message> batch, Set<String> failed, String reason) {
-    int attempt =
+    Message message =
         batch.stream()
-            .filter(message -> failed.contains(message.id()))
-            .mapToInt(Message::receiveCount)
-            .max()
-            .orElse(1);
+            .filter(one -> failed.contains(one.id()))
+            .max(Comparator.comparingInt(Message::receiveCount))
+            .orElse(batch.getFirst());
+    int attempt = message.receiveCount();
     RedrivePolicy redrive = queue.definition().redrive();
     int attempts = redrive == null ? Integer.MAX_VALUE : redrive.maxReceiveCount();
-    return new FailedAttempt(function.definition(), reason, attempt, attempts);
+    Duration pause = attempt < attempts ? pause(message) : Duration.ZERO;
+    return new FailedAttempt(function.definition(), reason, attempt, attempts, pause);
   }
 
   private void renew(List<Message> batch) {
@@ -141,10 +145,8 @@ public final class EventSourceMapping implements AutoCloseable {
     for (Message message : batch) {
       if (!failed.contains(message.id())) {
         queue.delete(message.receiptHandle());
-      } else if (isBeforeLast(message)) {
-        hide(message);
       } else {
-        queue.changeVisibility(message.receiptHandle(), backOff(message));
+        queue.changeVisibility(message.receiptHandle(), pause(message));
       }
     }
   }
@@ -159,16 +161,15 @@ public final class EventSourceMapping implements AutoCloseable {
     return redrive != null && message.receiveCount() == redrive.maxReceiveCount() - 1;
   }
 
-  private void hide(Message message) {
-    queue.changeVisibility(message.receiptHandle(), queue.definition().visibilityTimeout());
-  }
-
   /**
    * Lambda would leave a failed message hidden for the whole visibility time-out each time, which
    * is minutes because the functions may run for minutes. Somebody who watches this machine recover
    * from a killed process should not have to wait that long.
    */
-  private Duration backOff(Message message) {
+  private Duration pause(Message message) {
+    if (isBeforeLast(message)) {
+      return queue.definition().visibilityTimeout();
+    }
     if (closed) {
       return Duration.ZERO;
     }

@@ -1,6 +1,7 @@
 package io.clientele.local.lambda;
 
 import io.clientele.local.template.FunctionDefinition;
+import java.time.Duration;
 
 /**
  * A function did not do what a message asked for.
@@ -8,8 +9,10 @@ import io.clientele.local.template.FunctionDefinition;
  * @param reason Lambda's error, or what the function's log said
  * @param attempt counted from 1
  * @param attempts how many there are before the message is given up
+ * @param pause until the next one; nothing where none follows
  */
-public record FailedAttempt(FunctionDefinition function, String reason, int attempt, int attempts) {
+public record FailedAttempt(
+    FunctionDefinition function, String reason, int attempt, int attempts, Duration pause) {
   /** Whether another attempt follows. */
   public boolean isLast() {
     return attempt >= attempts;
