@@ -7,12 +7,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sentiment and the topics of texts, which word lists find: how many texts there are is counted
- * here, and the segments have to add up to the total.
+ * The sentiment and the topics of texts, which word lists find. Whoever wrote in a generated
+ * company gave a score beside it that says how they meant it: it is what the verdicts are held
+ * against. Topics are nowhere but in the texts; their segments have to add up to the total.
  */
 record SentimentAudit(Company company, Audit audit, Published published) {
   static final Set<String> METRICS =
       Set.of("sentiment_mean", "sentiment_positive_share", "sentiment_negative_share");
+
+  /** Of ten. */
+  private static final int PROMOTER = 9;
+
+  private static final int PASSIVE = 7;
+
+  /** From so far above or below zero a text is positive or negative, as docs/text.md says. */
+  private static final double CLEAR = 0.3;
+
+  private static final double SLACK = 1e-6;
+
   private static final List<String> COUNTS = List.of("mentions", "positive", "neutral", "negative");
 
   List<String> differences() {
@@ -72,23 +84,54 @@ record SentimentAudit(Company company, Audit audit, Published published) {
     }
   }
 
+  /** The moods of a group's texts, as their writers said them by the score beside. */
+  private record Moods(int positive, int neutral, int negative) {
+    static Moods of(List<Raw.Answer> answers) {
+      int[] counts = new int[3];
+      for (Raw.Answer answer : answers) {
+        int ofTen = answer.scale() == 10 ? answer.score() : 2 * answer.score();
+        counts[ofTen >= PROMOTER ? 0 : ofTen >= PASSIVE ? 1 : 2]++;
+      }
+      return new Moods(counts[0], counts[1], counts[2]);
+    }
+
+    int texts() {
+      return positive + neutral + negative;
+    }
+
+    /** Whether the figure is theirs; the mean of scores between the bounds of each mood. */
+    boolean fits(String metric, double sum) {
+      return switch (metric) {
+        case "sentiment_positive_share" -> Math.abs(sum - positive) < SLACK;
+        case "sentiment_negative_share" -> Math.abs(sum - negative) < SLACK;
+        default ->
+            sum >= CLEAR * positive - CLEAR * neutral - negative - SLACK
+                && sum <= positive + CLEAR * neutral - CLEAR * negative + SLACK;
+      };
+    }
+  }
+
   private void texts(String scheme, Published.Line line, List<String> differences) {
     Slice slice = audit.slice(scheme, line.segment(), line.month());
-    double texts =
-        company.raw().answers().stream()
-            .filter(answer -> answer.day().isBefore(company.asOf()) && !answer.text().isEmpty())
-            .filter(answer -> slice.has(answer.customer(), answer.day()))
-            .count();
+    Moods moods =
+        Moods.of(
+            company.raw().answers().stream()
+                .filter(answer -> answer.day().isBefore(company.asOf()) && !answer.text().isEmpty())
+                .filter(answer -> slice.has(answer.customer(), answer.day()))
+                .toList());
     for (String metric : METRICS) {
-      if (line.number(metric + "_n") != texts || (texts > 0) == Double.isNaN(line.number(metric))) {
+      boolean isShown = !Double.isNaN(line.number(metric));
+      if (line.number(metric + "_n") != moods.texts()
+          || (moods.texts() > 0) != isShown
+          || !moods.fits(metric, weighted(line, metric))) {
         differences.add(
-            "%s %s %s %s: of %s texts, published %s of %s"
+            "%s %s %s %s: %s, published %s of %s"
                 .formatted(
                     scheme,
                     line.segment(),
                     line.month(),
                     metric,
-                    texts,
+                    moods,
                     line.number(metric),
                     line.number(metric + "_n")));
       }
