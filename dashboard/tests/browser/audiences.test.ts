@@ -98,7 +98,7 @@ describe.skipIf(!hasChromium)('an audience', () => {
     await text('At risk, Loyal; holdout 10.0%. Run').waitFor();
     stage.api.audiences.fileMillis = -1;
     await stage.page.reload();
-    await text('The files were deleted after seven days.').waitFor();
+    await text('The time of the files is over; they were deleted.').waitFor();
     stage.api.audiences.fileMillis = 604_800_000;
     await button('Make the files anew, of the current run').click();
     await link('Contacts (CSV)').waitFor();
