@@ -32,8 +32,9 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
- * The API's function over the stores of a world, asked for everything that it answers. A link that
- * it hands out counts as a call of its own: whoever follows it does so with the function's rights.
+ * The API's function over the stores of a world, asked for each kind of thing that it reads or
+ * writes. A link that it hands out counts as a call of its own: whoever follows it does so with the
+ * function's rights.
  */
 final class AskedApi implements AutoCloseable {
   private static final String ELEMENTS = "/v1/schemes/rfm/elements/";
