@@ -4,6 +4,8 @@ export interface Comment {
   customer_name: string | null;
   feedback_id: string;
   answered_at: string | null;
+  /** Of `answered_at`, yyyy-mm in the reporting time zone. */
+  month: string | null;
   /** nps, csat, rating, ticket or comment. */
   kind: string;
   score: number | null;

@@ -4,6 +4,7 @@ import { useElementText } from '../i18n/elements-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Choice } from '../parts/choice.tsx';
 import { FailureNotice } from '../parts/failure.tsx';
+import { monthsOf } from '../state/element-query.ts';
 import { useRunAnswer } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 import { CommentItem } from './comment-item.tsx';
@@ -15,17 +16,24 @@ const SHOWN = 50;
 const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 const NPS_GROUPS = ['detractor', 'passive', 'promoter'] as const;
 
-/** What customers wrote, the newest first: by mood, by how they answered NPS, by topic. */
+/** What customers wrote in the chosen months, the newest first: by mood, by how they answered NPS, by topic. */
 export function Comments({ body, focus }: ElementView<Satisfaction>) {
   const { t, lang } = useLocale();
   const text = useElementText();
   const topicName = useTopicName();
-  const { sentiment, nps_group, topic, scheme } = useAddress().address;
+  const { address } = useAddress();
+  const { sentiment, nps_group, topic, scheme } = address;
   const segment = body.segments.find((known) => known.segment_id === focus);
   const asked = (word: string) => (word === '' ? undefined : word);
   const { value, failure } = useRunAnswer<Page<Comment> & RunAnswer>(
     `/v1/schemes/${scheme}/segments/${encodeURIComponent(focus)}/comments`,
-    { limit: SHOWN, sentiment: asked(sentiment), nps_group: asked(nps_group), topic: asked(topic) },
+    {
+      ...monthsOf(address),
+      limit: SHOWN,
+      sentiment: asked(sentiment),
+      nps_group: asked(nps_group),
+      topic: asked(topic),
+    },
   );
   const topics = [...new Set([...topicsOf(body, focus).map((row) => row.topic), topic])].filter(
     (known) => known !== '',
@@ -58,7 +66,9 @@ export function Comments({ body, focus }: ElementView<Satisfaction>) {
       </div>
       {failure !== undefined && <FailureNotice failure={failure} />}
       {value === undefined && failure === undefined && <div class="blank list" aria-busy="true" />}
-      {value?.items.length === 0 && <p>{text('comments.none')}</p>}
+      {value?.items.length === 0 && (
+        <p>{text(address.from === '' && address.to === '' ? 'comments.none' : 'comments.none_in_months')}</p>
+      )}
       {value !== undefined && value.items.length > 0 && (
         <ol>
           {value.items.map((comment) => (

@@ -13,12 +13,15 @@ export const WITHOUT_MONTHS: readonly ElementName[] = [
 export const elementPath = ({ scheme }: Address, element: ElementName): string =>
   `/v1/schemes/${scheme}/elements/${element}`;
 
+/** The chosen months; nothing where all are. */
+export const monthsOf = ({ from, to }: Address): Query => ({
+  from: from === '' ? undefined : from,
+  to: to === '' ? undefined : to,
+});
+
 /** What an element is asked: the chosen months, and on its own page the chosen customers. */
 export function elementQuery(address: Address, element: ElementName): Query {
-  const { from, to, page } = address;
-  const months = WITHOUT_MONTHS.includes(element)
-    ? {}
-    : { from: from === '' ? undefined : from, to: to === '' ? undefined : to };
-  const filters = page === element && isFiltered(element) ? filtersOf(address) : [];
+  const months = WITHOUT_MONTHS.includes(element) ? {} : monthsOf(address);
+  const filters = address.page === element && isFiltered(element) ? filtersOf(address) : [];
   return { ...months, ...Object.fromEntries(filters) };
 }

@@ -89,6 +89,11 @@ describe.skipIf(!hasChromium)('a reader', () => {
     await stage.page.getByRole('link', { name: 'Kawiarnia Żuraw' }).first().click();
     await stage.page.waitForURL(/page=customer&customer=C-1/);
     expect(new URL(stage.page.url()).searchParams.get('sentiment')).toBeNull();
+    await stage.visit('?page=satisfaction&from=2026-06&to=2026-07');
+    await stage.page.locator('.comment').nth(1).waitFor();
+    expect(await stage.page.locator('.comment').count()).toBe(2);
+    await stage.visit('?page=satisfaction&to=2026-05');
+    await stage.page.getByText('None of the comments that the run keeps is').waitFor();
     expect(stage.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 

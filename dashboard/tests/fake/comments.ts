@@ -5,6 +5,7 @@ const NPS: Omit<Comment, 'feedback_id' | 'text'> = {
   customer_id: 'C-1',
   customer_name: 'Kawiarnia Żuraw',
   answered_at: '2026-06-12T09:30:00Z',
+  month: '2026-06',
   kind: 'nps',
   score: 2,
   scale_max: 10,
@@ -31,6 +32,8 @@ export const COMMENTS: readonly Comment[] = [
     ...NPS,
     feedback_id: 'f3',
     customer_name: null,
+    answered_at: '2026-04-30T22:30:00Z',
+    month: '2026-05',
     score: 10,
     nps_group: 'promoter',
     sentiment: 'positive',
@@ -44,6 +47,7 @@ export const COMMENTS: readonly Comment[] = [
     customer_id: null,
     customer_name: null,
     answered_at: null,
+    month: null,
     kind: 'comment',
     score: null,
     scale_max: null,
@@ -58,11 +62,15 @@ export const COMMENTS: readonly Comment[] = [
 
 /** Those that a request asks for. */
 export function commentsOf(query: URLSearchParams): Comment[] {
-  const [sentiment, group, topic] = ['sentiment', 'nps_group', 'topic'].map((name) => query.get(name));
+  const [sentiment, group, topic, from, to] = ['sentiment', 'nps_group', 'topic', 'from', 'to'].map((name) =>
+    query.get(name),
+  );
   return COMMENTS.filter(
     (comment) =>
       (sentiment == null || comment.sentiment === sentiment) &&
       (group == null || comment.nps_group === group) &&
-      (topic == null || comment.topics.includes(topic)),
+      (topic == null || comment.topics.includes(topic)) &&
+      (from == null || (comment.month ?? '') >= from) &&
+      (to == null || (comment.month ?? '9999') < to),
   );
 }

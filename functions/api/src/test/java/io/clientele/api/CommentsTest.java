@@ -37,6 +37,10 @@ class CommentsTest {
           topic=delivery&sentiment=positive  | f2
           topic=other                        | f3
           limit=500                          | f1 f2 f3
+          from=2024-06                       | f1
+          to=2024-06                         | f2
+          from=2024-05&to=2024-07            | f1 f2
+          from=2024-05&sentiment=positive    | f2
           """)
   void listsThoseThatAreAskedFor(String filter, String ids) {
     assertThat(api.get(CHAMPIONS + "?" + filter).items())
@@ -57,6 +61,7 @@ class CommentsTest {
         .extracting(comment -> comment.get("feedback_id"))
         .containsExactly("f3");
     assertThat(api.get(CHAMPIONS + "?sentiment=negative" + cursor).status()).isEqualTo(400);
+    assertThat(api.get(CHAMPIONS + "?from=2024-01" + cursor).status()).isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -64,6 +69,8 @@ class CommentsTest {
     "sentiment=angry, sentiment, angry",
     "nps_group=fan, nps_group, fan",
     "topic=, topic, ''",
+    "from=2024, from, 2024",
+    "from=2024-06&to=2024-06, to, 2024-06",
     "mood=bad, mood, bad"
   })
   void refusesWhatNoCommentCanBe(String query, String parameter, String value) {

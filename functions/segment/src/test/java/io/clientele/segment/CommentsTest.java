@@ -4,6 +4,7 @@ import static io.clientele.segment.Bench.runId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.domain.entity.Entity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,17 @@ class CommentsTest {
 
   @Test
   void aCommentSaysWhoWroteItWhenAndWhatOf() throws Exception {
+    bench.store.write(
+        Lake.UPLOADS,
+        "config/settings.yaml",
+        "time_zone: Europe/Warsaw".getBytes(StandardCharsets.UTF_8),
+        "text/yaml");
     run(
-        "feedback_id = 'f1', customer_id = 'c1', answered_at = timestamp '2024-03-01 12:30:00', kind = 'nps', score = 3, text = '"
+        "feedback_id = 'f1', customer_id = 'c1', answered_at = timestamp '2024-02-29 23:30:00', kind = 'nps', score = 3, text = '"
             + BAD.replace(", ", " i ")
             + "'");
     String line =
-        "{\"customer_id\":\"c1\",\"customer_name\":\"Anna Żak\",\"feedback_id\":\"f1\",\"answered_at\":\"2024-03-01T12:30:00Z\",\"kind\":\"nps\",\"score\":3.0,\"scale_max\":10.0,\"nps_group\":\"detractor\",\"sentiment\":\"negative\",\"language\":\"pl\",\"topics\":[\"delivery\"],\"text\":\""
+        "{\"customer_id\":\"c1\",\"customer_name\":\"Anna Żak\",\"feedback_id\":\"f1\",\"answered_at\":\"2024-02-29T23:30:00Z\",\"month\":\"2024-03\",\"kind\":\"nps\",\"score\":3.0,\"scale_max\":10.0,\"nps_group\":\"detractor\",\"sentiment\":\"negative\",\"language\":\"pl\",\"topics\":[\"delivery\"],\"text\":\""
             + BAD.replace(", ", " i ")
             + "\",\"is_cut\":false,\"source\":\"test\"}";
     assertThat(comments("total")).containsExactly(line);

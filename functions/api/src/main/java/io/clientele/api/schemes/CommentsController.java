@@ -46,12 +46,14 @@ final class CommentsController {
       @QueryValue @Nullable String sentiment,
       @QueryValue("nps_group") @Nullable String npsGroup,
       @QueryValue @Nullable String topic,
+      @QueryValue @Nullable String from,
+      @QueryValue @Nullable String to,
       @QueryValue @Nullable String limit,
       @QueryValue @Nullable String cursor)
       throws IOException {
     Scheme known = Scheme.of(scheme);
     int most = Limit.of(limit);
-    CommentFilter filter = CommentFilter.of(sentiment, npsGroup, topic);
+    CommentFilter filter = CommentFilter.of(sentiment, npsGroup, topic, Months.of(from, to));
     PublishedRun published = runs.select(run);
     if (!CustomersController.SEGMENT_ID.matcher(segmentId).matches()) {
       throw none(published, known, segmentId);

@@ -12,23 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an element that a request asks for.
  *
  * @param segments their ids, {@code total} and {@code unassigned} among them, none for all
- * @param from the first month, null for the first there is
- * @param to the month after the last, null for all there are
  */
-record ElementSelection(Set<String> segments, @Nullable String from, @Nullable String to) {
+record ElementSelection(Set<String> segments, Months months) {
   /** Rows beside the segments: all customers together, and what belongs to none. */
   private static final List<String> ALL_TOGETHER = List.of("total", "unassigned");
 
-  static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final JSON EXACT =
       JSON.builder(
               JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build())
@@ -53,13 +48,7 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
         parameters.getAll("segment").stream()
             .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    String from = month("from", parameters.get("from"));
-    String to = month("to", parameters.get("to"));
-    if (from != null && to != null && to.compareTo(from) <= 0) {
-      throw ProblemException.invalidParameter(
-          "to", to, "a month after from, which is %s: it is the first left out".formatted(from));
-    }
-    return new ElementSelection(segments, from, to);
+    return new ElementSelection(segments, Months.of(parameters.get("from"), parameters.get("to")));
   }
 
   private static String words(Element element, List<String> known) {
@@ -72,7 +61,7 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
 
   /** The body, or what is asked for of it. */
   byte[] of(byte[] body) throws IOException {
-    if (segments.isEmpty() && from == null && to == null) {
+    if (segments.isEmpty() && months.isAll()) {
       return body;
     }
     Map<String, Object> document = EXACT.mapFrom(body);
@@ -104,11 +93,7 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
         segments.isEmpty()
             || !(object.get("segment_id") instanceof String id)
             || segments.contains(id);
-    return isSegment && (!(object.get("month") instanceof String month) || isWithin(month));
-  }
-
-  private boolean isWithin(String month) {
-    return (from == null || month.compareTo(from) >= 0) && (to == null || month.compareTo(to) < 0);
+    return isSegment && (!(object.get("month") instanceof String month) || months.has(month));
   }
 
   private void check(List<?> known) {
@@ -127,12 +112,5 @@ record ElementSelection(Set<String> segments, @Nullable String from, @Nullable S
             "segment", segment, "one of " + String.join(", ", ids));
       }
     }
-  }
-
-  private static @Nullable String month(String name, @Nullable String value) {
-    if (value != null && !MONTH.matcher(value).matches()) {
-      throw ProblemException.invalidParameter(name, value, "a month, for instance 2024-01");
-    }
-    return value;
   }
 }

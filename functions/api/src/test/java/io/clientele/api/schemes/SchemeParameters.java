@@ -34,9 +34,9 @@ public final class SchemeParameters {
         "segment",
         ParameterSchema.text(
             "Segments of the scheme, also total and unassigned; several with commas or repeated"));
-    String month = " month, for instance 2024-01; only of elements that follow months";
-    all.put("from", pattern("The first" + month, ElementSelection.MONTH));
-    all.put("to", pattern("The month after the last" + month, ElementSelection.MONTH));
+    String month = " month, for instance 2024-01; of elements, only of those that follow months";
+    all.put("from", pattern("The first" + month, Months.MONTH));
+    all.put("to", pattern("The month after the last" + month, Months.MONTH));
     all.put("play_id", ParameterSchema.text("A play that the current run proposes"));
     all.put(
         "country",

@@ -34,7 +34,9 @@ final class Comments {
       create or replace temporary table serving_said as
       select
         row_number() over (order by f.answered_at nulls first, f.feedback_id) as age, f.feedback_id, f.customer_id,
-        coalesce(c.cell, '') as cell, f.answered_at, f.kind, f.score,
+        coalesce(c.cell, '') as cell, f.answered_at,
+        substr(cast(cast(at_timezone(with_timezone(f.answered_at, 'UTC'), z.time_zone) as date) as varchar), 1, 7) as month,
+        f.kind, f.score,
         case when f.score is not null then coalesce(nullif(f.scale_max, 0), case
           when f.kind = 'nps' then 10 when f.kind in ('csat', 'rating') then 5 end) end as scale_max,
         case when f.kind = 'nps' and f.score between 0 and coalesce(f.scale_max, 10) then case
@@ -45,6 +47,7 @@ final class Comments {
       from feedback_texts t
       join feedback f on f.feedback_id = t.feedback_id
       cross join run_counts a
+      cross join int_settings z
       left join int_customer_cells c on c.customer_id = f.customer_id
       where (f.answered_at is null or f.answered_at < a.as_of)
         and (c.customer_id is not null or (f.customer_id is null and f.order_id is null))
@@ -81,7 +84,7 @@ final class Comments {
       select
         h.scheme, h.segment_id, h.age,
         cast(to_json(struct_pack(customer_id := t.customer_id, customer_name := c.name, feedback_id := t.feedback_id,
-          answered_at := strftime(t.answered_at, '%%Y-%%m-%%dT%%H:%%M:%%SZ'), kind := t.kind, score := t.score,
+          answered_at := strftime(t.answered_at, '%%Y-%%m-%%dT%%H:%%M:%%SZ'), month := t.month, kind := t.kind, score := t.score,
           scale_max := t.scale_max, nps_group := t.nps_group, sentiment := t.sentiment, language := t.language,
           topics := coalesce(k.topics, []), text := substr(f.text, 1, %1$d), is_cut := length(f.text) > %1$d,
           source := t.source)) as varchar) as line

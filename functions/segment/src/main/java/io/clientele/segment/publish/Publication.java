@@ -36,6 +36,7 @@ public final class Publication {
           "int_customer_features",
           "int_customer_measures",
           "int_purchase_histories",
+          "int_settings",
           "int_slices",
           "int_top_categories",
           "int_value_tiers",
