@@ -161,6 +161,8 @@ export interface Upload {
   seconds?: number | null;
   /** The run that first counted its rows; null or absent before. */
   settled_by?: string | null;
+  /** When its file and rows became older than they are kept and went; null or absent before. */
+  expired_at?: string | null;
 }
 
 /** An upload, and whether records of it are missing. */

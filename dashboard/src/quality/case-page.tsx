@@ -33,6 +33,7 @@ export function CasePage({ uploadId }: { uploadId: string }) {
 
 function Content({ of: one }: { of: UploadCase }) {
   const q = useQualityText();
+  const { format } = useLocale();
   const { upload } = one;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,6 +47,9 @@ function Content({ of: one }: { of: UploadCase }) {
       <p class="lead">
         {q('list.case')}: <CaseState of={one} />. <SettledBy of={one} />
       </p>
+      {upload.expired_at != null && (
+        <p class="notice">{q('case.expired', { at: format.instant(upload.expired_at) })}</p>
+      )}
       <CameIn upload={upload} />
       {!isBeingRead(upload) && (
         <>
@@ -53,7 +57,7 @@ function Content({ of: one }: { of: UploadCase }) {
             <h2 id="repaired">{q('case.repaired')}</h2>
             <Repairs repairs={upload.repairs} />
           </section>
-          <Refused of={one} />
+          {upload.expired_at == null && <Refused of={one} />}
         </>
       )}
     </>

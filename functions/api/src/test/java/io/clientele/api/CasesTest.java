@@ -167,7 +167,8 @@ class CasesTest {
         Map.of(Entity.ORDERS, "lake/orders/x.parquet"),
         0.25,
         "01RUN",
-        0.83);
+        0.83,
+        null);
   }
 
   private static ObjectVersion version(String key, int number) {

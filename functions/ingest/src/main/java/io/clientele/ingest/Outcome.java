@@ -55,7 +55,8 @@ final class Outcome {
         files,
         null,
         null,
-        confidence);
+        confidence,
+        null);
   }
 
   /** One table of a file that holds several, as an upload of its own. */
@@ -123,7 +124,8 @@ final class Outcome {
         upload.files(),
         seconds,
         upload.settledBy(),
-        upload.confidence());
+        upload.confidence(),
+        upload.expiredAt());
   }
 
   private static void add(Map<String, Long> counts, String kind, long count) {

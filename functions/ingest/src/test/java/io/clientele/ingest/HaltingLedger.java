@@ -3,6 +3,7 @@ package io.clientele.ingest;
 import io.clientele.domain.store.Page;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ final class HaltingLedger implements UploadLedger {
   @Override
   public void settle(Upload upload) {
     ledger.settle(upload);
+  }
+
+  @Override
+  public List<Upload> receivedBefore(Instant instant) {
+    return ledger.receivedBefore(instant);
+  }
+
+  @Override
+  public void expire(Upload upload) {
+    ledger.expire(upload);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Messages that name an erasure or an export in, those to try again out. */
+/** Messages that name an erasure, an export or the expiry in, those to try again out. */
 public final class PrivacyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private static final Logger LOG = LoggerFactory.getLogger("privacy");
 

@@ -30,13 +30,16 @@ public final class PrivacyWiring {
     DynamoRunLedger runs = new DynamoRunLedger(clients.dynamoDb(), table);
     DynamoSubjectExports exports = new DynamoSubjectExports(clients.dynamoDb(), table);
     Pseudonyms pseudonyms = new Pseudonyms(required(environment, "PSEUDONYM_KEY"));
+    DynamoUploadLedger uploads = new DynamoUploadLedger(clients.dynamoDb(), table);
+    S3ObjectEraser eraser = new S3ObjectEraser(clients.s3());
+    String lakeBucket = required(environment, "LAKE_BUCKET");
     Stores stores =
         new Stores(
             store,
-            new S3ObjectEraser(clients.s3()),
-            new DynamoUploadLedger(clients.dynamoDb(), table),
+            eraser,
+            uploads,
             exports,
-            required(environment, "LAKE_BUCKET"),
+            lakeBucket,
             DuckDbSettings.inMemory(
                 required(environment, "DUCKDB_MEMORY_MB") + "MB",
                 Runtime.getRuntime().availableProcessors()));
@@ -54,7 +57,17 @@ public final class PrivacyWiring {
                 clock),
             stores,
             clock);
-    return new Privacy(erasing, new Exporting(exports, pseudonyms, runs, stores, clock));
+    Expiring expiring =
+        new Expiring(
+            uploads,
+            runs,
+            store,
+            eraser,
+            required(environment, "UPLOADS_BUCKET"),
+            lakeBucket,
+            KeptDays.of(environment),
+            clock);
+    return new Privacy(erasing, new Exporting(exports, pseudonyms, runs, stores, clock), expiring);
   }
 
   private static String required(Map<String, String> environment, String name) {

@@ -96,6 +96,7 @@ final class UploadErasure {
         upload.files(),
         upload.seconds(),
         upload.settledBy(),
-        upload.confidence());
+        upload.confidence(),
+        upload.expiredAt());
   }
 }

@@ -60,6 +60,11 @@ record LockThief(InMemoryRunLedger ledger, SetClock clock) implements RunLedger 
   }
 
   @Override
+  public void remove(String runId) {
+    ledger.remove(runId);
+  }
+
+  @Override
   public void saveSegments(String runId, List<SegmentSummary> segments) {
     ledger.saveSegments(runId, segments);
   }

@@ -128,6 +128,27 @@ public final class DynamoRunLedger implements RunLedger {
   }
 
   @Override
+  public void remove(String runId) {
+    var values = Map.of(":pk", Attributes.text(RunItem.segmentsOf(runId)));
+    // The run last: until it is gone, somebody finds what is left of it.
+    dynamoDb
+        .queryPaginator(
+            request ->
+                request
+                    .tableName(table)
+                    .keyConditionExpression("pk = :pk")
+                    .projectionExpression("pk, sk")
+                    .expressionAttributeValues(values))
+        .items()
+        .forEach(this::delete);
+    delete(Map.of("pk", Attributes.text(RunItem.PK), "sk", Attributes.text(runId)));
+  }
+
+  private void delete(Map<String, AttributeValue> key) {
+    dynamoDb.deleteItem(request -> request.tableName(table).key(key));
+  }
+
+  @Override
   public void saveSegments(String runId, List<SegmentSummary> segments) {
     for (int from = 0; from < segments.size(); from += BATCH) {
       List<WriteRequest> writes =
@@ -144,7 +165,7 @@ public final class DynamoRunLedger implements RunLedger {
 
   @Override
   public List<SegmentSummary> segments(String runId) {
-    var values = Map.of(":pk", Attributes.text("RUN#" + runId));
+    var values = Map.of(":pk", Attributes.text(RunItem.segmentsOf(runId)));
     return dynamoDb
         .queryPaginator(
             request ->
@@ -161,7 +182,11 @@ public final class DynamoRunLedger implements RunLedger {
   @Override
   public List<SegmentSummary> segments(String runId, String scheme) {
     var values =
-        Map.of(":pk", Attributes.text("RUN#" + runId), ":scheme", Attributes.text(scheme + "#"));
+        Map.of(
+            ":pk",
+            Attributes.text(RunItem.segmentsOf(runId)),
+            ":scheme",
+            Attributes.text(scheme + "#"));
     return dynamoDb
         .queryPaginator(
             request ->

@@ -4,6 +4,7 @@ import io.clientele.domain.store.Page;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadLedger;
 import io.clientele.domain.upload.UploadStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class DynamoUploadLedger implements UploadLedger {
       Map.of(
           ":received", Attributes.text(UploadStatus.RECEIVED.word()),
           ":processing", Attributes.text(UploadStatus.PROCESSING.word()));
+
+  private static final Map<String, String> STATUS = Map.of("#status", "status");
 
   private final DynamoDbClient dynamoDb;
   private final String table;
@@ -52,25 +55,47 @@ public final class DynamoUploadLedger implements UploadLedger {
 
   @Override
   public void settle(Upload upload) {
-    dynamoDb.putItem(
-        request ->
-            request
-                .tableName(table)
-                .item(UploadItem.of(upload))
-                .conditionExpression("#status = :done")
-                .expressionAttributeNames(Map.of("#status", "status"))
-                .expressionAttributeValues(
-                    Map.of(":done", Attributes.text(UploadStatus.DONE.word()))));
+    try {
+      dynamoDb.putItem(
+          request ->
+              request
+                  .tableName(table)
+                  .item(UploadItem.of(upload))
+                  .conditionExpression("#status = :done AND attribute_not_exists(expired_at)")
+                  .expressionAttributeNames(Map.of("#status", "status"))
+                  .expressionAttributeValues(
+                      Map.of(":done", Attributes.text(UploadStatus.DONE.word()))));
+    } catch (ConditionalCheckFailedException e) {
+      if (find(upload.uploadId()).filter(Upload::isExpired).isEmpty()) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public List<Upload> receivedBefore(Instant instant) {
+    return all("#at < :before", Map.of("#at", "at"), Map.of(":before", Attributes.instant(instant)))
+        .stream()
+        .filter(upload -> upload.status().isFinal())
+        .toList();
+  }
+
+  @Override
+  public void expire(Upload upload) {
+    dynamoDb.putItem(request -> request.tableName(table).item(UploadItem.of(upload)));
   }
 
   @Override
   public List<Upload> done() {
-    return all("#status = :done", Map.of(":done", Attributes.text(UploadStatus.DONE.word())));
+    return all(
+        "#status = :done AND attribute_not_exists(expired_at)",
+        STATUS,
+        Map.of(":done", Attributes.text(UploadStatus.DONE.word())));
   }
 
   @Override
   public List<Upload> unfinished() {
-    return all("#status IN (:received, :processing)", UNFINISHED);
+    return all("#status IN (:received, :processing)", STATUS, UNFINISHED);
   }
 
   @Override
@@ -108,7 +133,8 @@ public final class DynamoUploadLedger implements UploadLedger {
     }
   }
 
-  private List<Upload> all(String filter, Map<String, AttributeValue> filterValues) {
+  private List<Upload> all(
+      String filter, Map<String, String> names, Map<String, AttributeValue> filterValues) {
     Map<String, AttributeValue> values = new java.util.HashMap<>(filterValues);
     values.put(":pk", Attributes.text(UploadItem.PK));
     QueryRequest query =
@@ -117,7 +143,7 @@ public final class DynamoUploadLedger implements UploadLedger {
             .consistentRead(true)
             .keyConditionExpression("pk = :pk")
             .filterExpression(filter)
-            .expressionAttributeNames(Map.of("#status", "status"))
+            .expressionAttributeNames(names)
             .expressionAttributeValues(values)
             .build();
     List<Upload> uploads = new ArrayList<>();

@@ -133,9 +133,14 @@ final class RunItem {
         Instant.parse(Attributes.requiredText(item, "expires_at")));
   }
 
+  /** The partition key of the figures of a run's segments. */
+  static String segmentsOf(String runId) {
+    return "RUN#" + runId;
+  }
+
   static Map<String, AttributeValue> of(String runId, SegmentSummary segment) {
     Map<String, AttributeValue> item = new LinkedHashMap<>();
-    item.put("pk", Attributes.text("RUN#" + runId));
+    item.put("pk", Attributes.text(segmentsOf(runId)));
     item.put(
         "sk",
         Attributes.text(

@@ -1,8 +1,12 @@
 package io.clientele.aws;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Removes objects for good. */
@@ -35,6 +39,28 @@ public final class S3ObjectEraser {
     } catch (SdkException e) {
       throw new IOException(
           "could not erase older versions of s3://%s/%s".formatted(bucket, key), e);
+    }
+  }
+
+  /**
+   * Removes what a bucket has held for long: every version that was written before, whatever came
+   * after it.
+   *
+   * @param keys which objects it may be
+   * @return how many versions went
+   */
+  public long eraseWrittenBefore(String bucket, Instant instant, Predicate<String> keys)
+      throws IOException {
+    try {
+      List<ObjectVersion> old =
+          s3.listObjectVersionsPaginator(request -> request.bucket(bucket)).versions().stream()
+              .filter(version -> version.lastModified().isBefore(instant))
+              .filter(version -> keys.test(version.key()))
+              .toList();
+      old.forEach(version -> erase(bucket, version.key(), version.versionId()));
+      return old.size();
+    } catch (SdkException e) {
+      throw new IOException("could not erase what s3://%s held for long".formatted(bucket), e);
     }
   }
 

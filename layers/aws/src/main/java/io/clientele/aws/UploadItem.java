@@ -5,6 +5,7 @@ import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** An upload as an item of the state table. */
 final class UploadItem {
   static final String PK = "UPLOAD";
+  static final String EXPIRED_AT = "expired_at";
 
   private UploadItem() {}
 
@@ -42,6 +44,10 @@ final class UploadItem {
     item.put("seconds", Attributes.number(upload.seconds()));
     item.put("settled_by", Attributes.text(upload.settledBy()));
     item.put("confidence", Attributes.number(upload.confidence()));
+    Instant expiredAt = upload.expiredAt();
+    if (expiredAt != null) {
+      item.put(EXPIRED_AT, Attributes.instant(expiredAt));
+    }
     return item;
   }
 
@@ -72,7 +78,8 @@ final class UploadItem {
         files,
         Attributes.doubleOf(item, "seconds"),
         Attributes.textOf(item, "settled_by"),
-        Attributes.doubleOf(item, "confidence"));
+        Attributes.doubleOf(item, "confidence"),
+        Attributes.instantOf(item, EXPIRED_AT));
   }
 
   private static Entity entity(String table) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities all entities that its rows feed, the main one first
  * @param settledBy the run that made the report final, null before
  * @param confidence from 0 to 1 where header and values alone told what the file is, else null
+ * @param expiredAt when its file and rows became older than they are kept and went, null before
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record UploadView(
@@ -37,7 +38,8 @@ record UploadView(
     @Nullable String message,
     @Nullable Double seconds,
     @Nullable String settledBy,
-    @Nullable Double confidence) {
+    @Nullable Double confidence,
+    @Nullable Instant expiredAt) {
 
   static UploadView of(Upload upload) {
     List<String> entities = upload.entities().stream().map(Entity::table).toList();
@@ -60,6 +62,7 @@ record UploadView(
         upload.message(),
         upload.seconds(),
         upload.settledBy(),
-        upload.confidence());
+        upload.confidence(),
+        upload.expiredAt());
   }
 }

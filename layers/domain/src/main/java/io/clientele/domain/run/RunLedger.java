@@ -40,6 +40,9 @@ public interface RunLedger {
   /** Gives the lock back; does nothing when it is no longer held. */
   void release(RunLock lock);
 
+  /** Forgets a run and the figures of its segments; one that is not known is no fault. */
+  void remove(String runId);
+
   void saveSegments(String runId, List<SegmentSummary> segments);
 
   /** Of every scheme, by scheme and rank. */

@@ -66,8 +66,14 @@ public final class Cases {
         .orElseGet(() -> new UploadCase(upload, State.OPEN, null));
   }
 
-  /** Lines that are no records, and those that a profile leaves out, are not missed. */
+  /**
+   * Lines that are no records, and those that a profile leaves out, are not missed; nor is what
+   * would no longer be kept.
+   */
   private static boolean lacksRecords(Upload upload) {
+    if (upload.isExpired()) {
+      return false;
+    }
     return switch (upload.status()) {
       case RECEIVED, PROCESSING -> false;
       case QUARANTINED, FAILED -> true;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledBy the run that made the report final, null before
  * @param confidence from 0 to 1 where header and values alone told what the file is, null where a
  *     profile did or nothing
+ * @param expiredAt when its file and rows became older than they are kept and went; the report
+ *     stays. Null while they are kept
  */
 public record Upload(
     ObjectVersion object,
@@ -38,7 +40,8 @@ public record Upload(
     Map<Entity, String> files,
     @Nullable Double seconds,
     @Nullable String settledBy,
-    @Nullable Double confidence) {
+    @Nullable Double confidence,
+    @Nullable Instant expiredAt) {
 
   /** An upload that was not recognised by its header and values alone. */
   public Upload(
@@ -69,6 +72,7 @@ public record Upload(
         files,
         seconds,
         settledBy,
+        null,
         null);
   }
 
@@ -101,6 +105,10 @@ public record Upload(
     return object.uploadId();
   }
 
+  public boolean isExpired() {
+    return expiredAt != null;
+  }
+
   public Upload withStatus(UploadStatus next) {
     return new Upload(
         object,
@@ -116,7 +124,8 @@ public record Upload(
         files,
         seconds,
         settledBy,
-        confidence);
+        confidence,
+        expiredAt);
   }
 
   /** Refused as a whole: its rows, where they could be counted, are all quarantined. */
@@ -153,6 +162,27 @@ public record Upload(
         files,
         seconds,
         runId,
-        confidence);
+        confidence,
+        expiredAt);
+  }
+
+  /** What is left of an upload whose file and rows are no longer kept: its report. */
+  public Upload expired(Instant now) {
+    return new Upload(
+        object,
+        size,
+        receivedAt,
+        status,
+        profile,
+        entities,
+        rows,
+        repairs,
+        reasons,
+        message,
+        Map.of(),
+        seconds,
+        settledBy,
+        confidence,
+        now);
   }
 }

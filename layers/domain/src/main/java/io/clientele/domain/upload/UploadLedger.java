@@ -1,6 +1,7 @@
 package io.clientele.domain.upload;
 
 import io.clientele.domain.store.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,20 @@ public interface UploadLedger {
    */
   boolean finish(Upload upload);
 
-  /** Every done upload, read consistently: the uploads of the next run. */
+  /** Every done upload that has not expired, read consistently: the uploads of the next run. */
   List<Upload> done();
 
   /** Uploads that are received or processing, read consistently. */
   List<Upload> unfinished();
 
-  /** Replaces the report of a done upload by the settled one. */
+  /** Replaces the report of a done upload by the settled one; that of an expired one stays. */
   void settle(Upload upload);
+
+  /** Every upload with a final status that was received before, expired ones too. */
+  List<Upload> receivedBefore(Instant instant);
+
+  /** Notes that an upload has expired: no run is made from it any more. */
+  void expire(Upload upload);
 
   /** Newest first. */
   Page<Upload> page(int limit, @Nullable String cursor);

@@ -74,6 +74,12 @@ public final class InMemoryRunLedger implements RunLedger {
   }
 
   @Override
+  public synchronized void remove(String runId) {
+    runs.remove(runId);
+    segments.remove(runId);
+  }
+
+  @Override
   public synchronized void saveSegments(String runId, List<SegmentSummary> summaries) {
     segments.put(runId, List.copyOf(summaries));
   }

@@ -37,6 +37,11 @@ class CasesTest {
   }
 
   @Test
+  void anUploadThatIsNoLongerKeptIsNoCase() {
+    assertThat(states(bad.expired(DAY.plusSeconds(1)))).containsExactly(State.NONE);
+  }
+
+  @Test
   void theMendedFileDroppedAgainClosesTheCase() {
     Upload mended = done("orders.csv", 1, new RowCounts(100, 3, 97, 0), Map.of());
     List<UploadCase> cases = Cases.of(List.of(mended, bad));

@@ -2,6 +2,7 @@ package io.clientele.domain.upload;
 
 import io.clientele.domain.store.Page;
 import io.clientele.domain.store.Pages;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class InMemoryUploadLedger implements UploadLedger {
   @Override
   public synchronized List<Upload> done() {
     return uploads.values().stream()
-        .filter(upload -> upload.status() == UploadStatus.DONE)
+        .filter(upload -> upload.status() == UploadStatus.DONE && !upload.isExpired())
         .toList();
   }
 
@@ -50,7 +51,20 @@ public final class InMemoryUploadLedger implements UploadLedger {
 
   @Override
   public synchronized void settle(Upload upload) {
-    uploads.computeIfPresent(upload.uploadId(), (id, before) -> upload);
+    uploads.computeIfPresent(
+        upload.uploadId(), (id, before) -> before.isExpired() ? before : upload);
+  }
+
+  @Override
+  public synchronized List<Upload> receivedBefore(Instant instant) {
+    return uploads.values().stream()
+        .filter(upload -> upload.status().isFinal() && upload.receivedAt().isBefore(instant))
+        .toList();
+  }
+
+  @Override
+  public synchronized void expire(Upload upload) {
+    uploads.put(upload.uploadId(), upload);
   }
 
   @Override

@@ -63,6 +63,10 @@ final class Incarnation {
     privacy.exporting().work(exportId);
   }
 
+  void expire() throws Exception {
+    privacy.expiring().work();
+  }
+
   void segment(Delivery delivery) throws Exception {
     segmentation.handle(delivery);
   }

@@ -104,7 +104,7 @@ final class World implements Surroundings {
     }
   }
 
-  /** What is wrong with the rows of all uploads, found out without the product. */
+  /** What is wrong with the rows of all uploads that are kept, found out without the product. */
   List<String> unaccounted() throws IOException {
     return unaccounted(uploads);
   }
@@ -120,6 +120,7 @@ final class World implements Surroundings {
                 some,
                 items().stream()
                     .filter(item -> Items.text(item, "pk").equals("UPLOAD"))
+                    .filter(item -> !item.containsKey("expired_at"))
                     .map(World::entry)
                     .toList(),
                 lake,

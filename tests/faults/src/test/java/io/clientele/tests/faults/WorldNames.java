@@ -46,6 +46,8 @@ record WorldNames(int number) {
         Map.entry("QUIET_SECONDS", "0"),
         Map.entry("PSEUDONYM_KEY", "a key of a test, forty letters long....."),
         Map.entry("DUCKDB_MEMORY_MB", "256"),
+        Map.entry("UPLOAD_DAYS", "30"),
+        Map.entry("RUN_DAYS", "30"),
         Map.entry("VERSION", "0.1.0"));
   }
 }

@@ -6,6 +6,8 @@ import io.clientele.warehouse.model.ModelCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** As many worlds as this machine can work in at a time, and the uploads that all of them see. */
 final class Worlds implements AutoCloseable {
@@ -63,6 +66,27 @@ final class Worlds implements AutoCloseable {
   /** Puts the uploads where they were; those that are there stay the same. */
   void putUploads() {
     SampleUploads.texts().forEach((key, text) -> uploads.put(key, put(s3, key, text)));
+  }
+
+  /** Puts a file of the team's configuration beside the uploads. */
+  void configure(String name, String text) {
+    put(s3, "config/" + name, text);
+  }
+
+  /** Makes it as if an upload had been written then. */
+  void date(String key, Instant written) throws IOException {
+    Files.setLastModifiedTime(
+        servers.bucket(WorldNames.UPLOADS_BUCKET).resolve(key), FileTime.from(written));
+  }
+
+  /** What lies in the uploads bucket. */
+  List<String> keys() {
+    return s3
+        .listObjectsV2Paginator(request -> request.bucket(WorldNames.UPLOADS_BUCKET))
+        .contents()
+        .stream()
+        .map(S3Object::key)
+        .toList();
   }
 
   private static ObjectVersion put(S3Client s3, String key, String text) {
