@@ -80,7 +80,13 @@ final class CommentsController {
             known.id(),
             segmentId,
             Cursor.of(list, next));
-    return answers.ofJson(request, bodies.of(head, lines.lines()));
+    List<String> comments = lines.lines().stream().map(CommentsController::withMonth).toList();
+    return answers.ofJson(request, bodies.of(head, comments));
+  }
+
+  /** Runs from before comments had a month do not know it. */
+  private static String withMonth(String comment) {
+    return comment.contains("\"month\":") ? comment : "{\"month\":null," + comment.substring(1);
   }
 
   private static ProblemException none(PublishedRun run, Scheme scheme, String segmentId) {
