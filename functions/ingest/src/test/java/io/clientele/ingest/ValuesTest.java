@@ -2,6 +2,7 @@ package io.clientele.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How values are read that tools and people write in odd ways. */
 class ValuesTest {
@@ -158,6 +161,34 @@ class ValuesTest {
     assertThat(upload.repairs())
         .containsEntry("unicode_composed", 1L)
         .containsEntry("invisible_removed", 1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-02,2024-03", "02/2024,03/2024", "luty 2024,marzec 2024"})
+  void aColumnOfMonthsIsTheirFirstDays(String months) throws Exception {
+    String[] month = months.split(",", -1);
+    Upload upload =
+        bench.ingest(
+            "spend.csv",
+            "Campaign,Month,Spend\nBrand,%1$s,10.50\nBrand,%2$s,12.00\nSearch,%2$s,3.00\n"
+                .formatted(month[0], month[1]));
+    assertThat(upload.rows()).as(upload.message()).isEqualTo(new RowCounts(3, 3, 0, 0));
+    assertThat(upload.repairs()).containsEntry("month_decoded", 3L);
+    assertThat(bench.query("select name, started_at, spend_amount from campaigns order by line"))
+        .containsExactly(
+            List.of("Brand", "2024-02-01 00:00:00.0", "10.5000"),
+            List.of("Brand", "2024-03-01 00:00:00.0", "12.0000"),
+            List.of("Search", "2024-03-01 00:00:00.0", "3.0000"));
+  }
+
+  @Test
+  void aMonthAmongDaysIsRefused() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "spend.csv",
+            "Campaign,Start date,Spend\nA,2024-02-01,1\nB,2024-02-02,1\nC,2024-02-03,1\nD,2024-02-04,1\nE,2024-03,1\n");
+    assertThat(upload.reasons()).isEqualTo(Map.of("bad_date", 1L));
+    assertThat(upload.repairs()).doesNotContainKey("month_decoded");
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * How a date is written; of unsure ones the first number may be the day or the month, of dashed
- * ones, with a year of two digits, the year as well.
+ * ones, with a year of two digits, the year as well. Of a month no day is told.
  */
 enum DateShape {
   ISO,
@@ -19,6 +19,7 @@ enum DateShape {
   DASHED,
   NAMED_DMY,
   NAMED_MDY,
+  MONTH,
   BAD;
 
   private final String label = name().toLowerCase(Locale.ROOT);

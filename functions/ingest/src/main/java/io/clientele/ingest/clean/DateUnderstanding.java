@@ -38,7 +38,7 @@ final class DateUnderstanding implements Understanding {
     }
     date.read(cell);
     tally.add(date);
-    long instant = date.local(settled.order(), settled.hasOnlySerials());
+    long instant = date.local(settled.order(), settled.hasOneShape());
     if (instant != Instants.NONE && reading.isInstant()) {
       instant = inUtc(instant);
     }

@@ -33,8 +33,9 @@ record Facts(
     return shapes.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  boolean hasOnly(String... names) {
-    return count(names) == cells();
+  /** There are cells, and all of them are written like this. */
+  boolean isAllOf(String shape) {
+    return cells() > 0 && count(shape) == cells();
   }
 
   /** Numbers of the column are measured in different units, or some in none: they do not add up. */

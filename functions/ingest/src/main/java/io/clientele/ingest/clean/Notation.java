@@ -33,7 +33,7 @@ final class Notation {
         reading instanceof Reading.Temporal temporal ? order(temporal) : null,
         column.hasMixedUnits(),
         !column.currencies().isEmpty(),
-        column.cells() > 0 && column.hasOnly("serial"));
+        column.isAllOf("serial") || column.isAllOf("month"));
   }
 
   @Nullable DecimalMark decimal(Reading.Numeric reading) {

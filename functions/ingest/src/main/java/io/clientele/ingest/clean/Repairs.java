@@ -70,8 +70,11 @@ final class Repairs {
     DateOrder order = notation.order(reading);
     long unsure = order == null ? 0 : column.count("unsure");
     long dashed = order == DateOrder.MDY ? column.count("dashed") : 0;
-    if (column.cells() > 0 && column.hasOnly("serial")) {
-      add("serial_date_decoded", column.count("serial"));
+    if (column.isAllOf("serial")) {
+      add("serial_date_decoded", column.cells());
+    }
+    if (column.isAllOf("month")) {
+      add("month_decoded", column.cells());
     }
     add(
         "date_decoded",
@@ -80,8 +83,8 @@ final class Repairs {
             + column.count("dmy", "mdy", "same", "ymd", "compact", "named_dmy", "named_mdy"));
     add("short_year", column.count(Figure.SHORT_YEAR) - column.count("dashed") + dashed);
     if (reading.isInstant() && !notation.timeZone(reading).equals("UTC")) {
-      long local = column.cells();
-      add("time_zone_applied", local - column.count("iso_zone", "bad"));
+      long unread = column.isAllOf("month") ? 0 : column.count("month");
+      add("time_zone_applied", column.cells() - unread - column.count("iso_zone", "bad"));
     }
   }
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param order of day and month, null where nothing settled it
  * @param hasMixedUnits numbers come in several units: those that name one are refused
  * @param isMarked numbers stand beside marks of currency
- * @param hasOnlySerials dates are days since the last of 1899
+ * @param hasOneShape all dates are days since the last of 1899, or all are months
  */
 record Settled(
     @Nullable DecimalMark decimal,
     @Nullable DateOrder order,
     boolean hasMixedUnits,
     boolean isMarked,
-    boolean hasOnlySerials) {}
+    boolean hasOneShape) {}

@@ -73,16 +73,18 @@ final class WrittenDate {
    * Microseconds since 1970 by the clock that it tells, or {@link Instants#NONE}.
    *
    * @param order of day and month, null when nothing settled it
-   * @param readsSerials whether all cells of the column are days since the last of 1899
+   * @param hasOneShape whether all cells of the column have this shape: without others beside them
+   *     numbers are days since the last of 1899, and a month stands for its first day
    */
-  long local(@Nullable DateOrder order, boolean readsSerials) {
+  long local(@Nullable DateOrder order, boolean hasOneShape) {
     switch (shape) {
       case BAD -> {
         return Instants.NONE;
       }
       case SERIAL -> {
-        return readsSerials ? Instants.ofSerial(Double.parseDouble(serial)) : Instants.NONE;
+        return hasOneShape ? Instants.ofSerial(Double.parseDouble(serial)) : Instants.NONE;
       }
+      case MONTH -> day = hasOneShape ? 1 : 0;
       case DMY, SAME -> set(second, first);
       case MDY -> set(first, second);
       case UNSURE -> {
@@ -117,7 +119,7 @@ final class WrittenDate {
     int value = number;
     return switch (length) {
       case 0 -> namedMonthFirst();
-      case 1, 2 -> isNumericDate() ? dayAndMonth(value) : namedDayFirst(value);
+      case 1, 2 -> isNumericDate() ? dayAndMonth(value, length == 2) : namedDayFirst(value);
       case 4 -> yearFirst(value);
       case 5 -> serial(begin);
       case 8 -> compact(begin, value);
@@ -129,11 +131,17 @@ final class WrittenDate {
     return p + 1 < to && isMark(bytes[p]) && isDigit(bytes[p + 1]);
   }
 
-  private DateShape dayAndMonth(int firstNumber) {
+  /** The point of {@code 1.2024} may be that of a decimal, that of {@code 01.2024} is none. */
+  private DateShape dayAndMonth(int firstNumber, boolean isPadded) {
     byte mark = bytes[p++];
     first = firstNumber;
     int length = digits();
     second = number;
+    if (length == 4 && p == to) {
+      month = first;
+      year = second;
+      return mark != '.' || isPadded ? DateShape.MONTH : DateShape.BAD;
+    }
     if (length > 2 || p >= to || !isMark(bytes[p])) {
       return DateShape.BAD;
     }
@@ -146,13 +154,11 @@ final class WrittenDate {
       if (hasDash && second <= 12) {
         return first > 12 ? DateShape.BAD : DateShape.DASHED;
       }
-    } else if (length != 4) {
+    } else if (length != 4 || (first > 12 && second > 12)) {
       return DateShape.BAD;
     }
-    if (first > 12) {
-      return second <= 12 ? DateShape.DMY : DateShape.BAD;
-    } else if (second > 12) {
-      return DateShape.MDY;
+    if (first > 12 || second > 12) {
+      return first > 12 ? DateShape.DMY : DateShape.MDY;
     }
     return first == second ? DateShape.SAME : DateShape.UNSURE;
   }
@@ -167,9 +173,13 @@ final class WrittenDate {
     if (p >= to || !isMark(bytes[p])) {
       return DateShape.BAD;
     }
-    boolean isDash = bytes[p++] == '-';
+    byte mark = bytes[p++];
+    boolean isDash = mark == '-';
     int length = digits();
     month = number;
+    if (p == to && (length == 2 || (length == 1 && mark != '.'))) {
+      return DateShape.MONTH;
+    }
     if (length < 1 || length > 2 || p >= to || !isMark(bytes[p]) || (bytes[p] == '-') != isDash) {
       return DateShape.BAD;
     }
@@ -226,6 +236,12 @@ final class WrittenDate {
     if (!name()) {
       return DateShape.BAD;
     }
+    int afterName = p;
+    if (skip(" .,/-") > 0 && digits() == 4 && p == to) {
+      year = number;
+      return DateShape.MONTH;
+    }
+    p = afterName;
     if (p < to && bytes[p] == '.') {
       p++;
     }

@@ -143,6 +143,12 @@ final class Doubts {
               .formatted(sheet.name(amount)));
       return 0.5;
     }
+    Integer orderedAt = columns.get("ordered_at");
+    if (order == null && orderedAt != null && sheet.evidence().get(orderedAt).isOfMonths()) {
+      reasons.add(
+          "“%s” names months, so a row sums up several orders".formatted(sheet.name(orderedAt)));
+      return 0.5;
+    }
     Integer total = columns.get("order_amount");
     if (order != null && total != null && repeats(order, total) == Repeats.SOMETIMES) {
       reasons.add("“%s” differs between the lines of an order".formatted(sheet.name(total)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a sheet says about deals, answers, engagements and campaigns. */
 final class EventDraft {
@@ -74,7 +75,8 @@ final class EventDraft {
   }
 
   Map<String, Object> campaigns() {
-    String key = guess.has("campaign_id") ? "campaign_id" : "campaign_name";
+    String key =
+        Stream.of("campaign_id", "campaign_name").filter(guess::has).findFirst().orElse("channel");
     Mapping mapping = new Mapping(guess);
     if (guess.has(key) && guess.evidence(key).distinct() < 1 && guess.has("campaign_start")) {
       mapping.put(
@@ -89,7 +91,7 @@ final class EventDraft {
     }
     return mapping
         .from("campaign_id", key)
-        .from("name", "campaign_name", "campaign_id")
+        .from("name", "campaign_name", "campaign_id", "channel")
         .from("channel", "channel")
         .from("started_at", "campaign_start")
         .from("ended_at", "campaign_end")

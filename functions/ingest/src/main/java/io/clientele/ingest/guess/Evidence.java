@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ final class Evidence {
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](\\d{4}|\\d{2})|(19|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d|\\d{1,2}[ .-]+\\p{L}{3,12}[ .,-]+(\\d{4}|\\d{2})|\\p{L}{3,12}\\.? \\d{1,2},? \\d{4})([ T]+\\d{1,2}:\\d{2}.*)?");
+
+  /** A numbered one may be an id as well: the first invoice of 2024 is 1/2024. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(19|20)\\d{2}[-/](0?[1-9]|1[0-2])|(19|20)\\d{2}\\.(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/](19|20)\\d{2}|(0[1-9]|1[0-2])\\.(19|20)\\d{2}");
+
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("(?<name>\\p{L}{3,12})[ .,/-]+(19|20)\\d{2}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[\\p{L}]{2,}");
   private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./x-]{6,22}");
   private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
@@ -105,6 +114,21 @@ final class Evidence {
         && words.stream().allMatch(word -> is(ValueKind.STATUS, word) || is(ValueKind.TEXT, word));
   }
 
+  /** Every cell names a month and no day. */
+  boolean isOfMonths() {
+    return !cells.isEmpty() && cells.stream().allMatch(Evidence::isMonth);
+  }
+
+  private static boolean isDate(String cell) {
+    return DATE.matcher(cell).matches() || isMonth(cell);
+  }
+
+  private static boolean isMonth(String cell) {
+    Matcher named = NAMED_MONTH.matcher(cell);
+    return MONTH.matcher(cell).matches()
+        || (named.matches() && Period.isMonth(named.group("name")));
+  }
+
   private boolean is(ValueKind kind, String cell) {
     return switch (kind) {
       case ANY -> true;
@@ -114,13 +138,11 @@ final class Evidence {
               && (!DECIMAL.matcher(cell).matches() || INTEGER.matcher(cell).matches())
               && (!DATE.matcher(cell).matches() || INTEGER.matcher(cell).matches());
       case TEXT ->
-          LETTER.matcher(cell).matches()
-              && !DATE.matcher(cell).matches()
-              && !EMAIL.matcher(cell).matches();
+          LETTER.matcher(cell).matches() && !isDate(cell) && !EMAIL.matcher(cell).matches();
       case NUMBER -> NUMBER.matcher(MARKS.matcher(cell).replaceAll("").strip()).matches();
       case INTEGER -> INTEGER.matcher(cell).matches();
       case SCORE -> Scale.isScore(cell);
-      case DATE -> DATE.matcher(cell).matches();
+      case DATE -> isDate(cell);
       case EMAIL -> EMAIL.matcher(cell).matches();
       case PHONE -> PHONE.matcher(cell).matches();
       case COUNTRY -> Countries.code(cell).isPresent();

@@ -167,6 +167,12 @@ record Period(String measure, LocalDate start, @Nullable LocalDate end, boolean 
     return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
   }
 
+  /** The whole name of a month, or its usual short form. */
+  static boolean isMonth(String word) {
+    String name = Names.normalise(word);
+    return MONTHS.stream().anyMatch(names -> names.contains(name));
+  }
+
   private static OptionalInt month(String token) {
     if (token.matches("m(?:0?[1-9]|1[0-2])")) {
       return OptionalInt.of(Integer.parseInt(token.substring(1)));

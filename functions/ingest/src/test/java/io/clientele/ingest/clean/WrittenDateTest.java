@@ -36,6 +36,14 @@ final class WrittenDateTest {
         "04-30-22|MDY|2022-04-30T00:00",
         "3 października 2024 8:30|NAMED_DMY|2024-10-03T08:30",
         "Jan 5, 2024|NAMED_MDY|2024-01-05T00:00",
+        "2024-02|MONTH|2024-02-01T00:00",
+        "2024/2|MONTH|2024-02-01T00:00",
+        "2/2024|MONTH|2024-02-01T00:00",
+        "02.2024|MONTH|2024-02-01T00:00",
+        "Feb 2024|MONTH|2024-02-01T00:00",
+        "Feb-2024|MONTH|2024-02-01T00:00",
+        "styczeń 2024|MONTH|2024-01-01T00:00",
+        "paź. 2024|MONTH|2024-10-01T00:00",
         "45351|SERIAL|2024-02-29T00:00",
         "45351.75|SERIAL|2024-02-29T18:00"
       })
@@ -66,14 +74,39 @@ final class WrittenDateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2023-02-29", "2024-13-01", "31.04.2024", "13/13/2024", "1-2-24", "2024-01-05 25:00",
-        "2024-01-05 10:60", "2024-01-05 13:00 PM", "1.2.3.4", "soon", "5 Foo 2024", "2024-01",
-        "18990101", "99999", "2024-01-05x", "1/2", "12:30"
+        "2023-02-29",
+        "2024-13-01",
+        "31.04.2024",
+        "13/13/2024",
+        "1-2-24",
+        "2024-01-05 25:00",
+        "2024-01-05 10:60",
+        "2024-01-05 13:00 PM",
+        "1.2.3.4",
+        "soon",
+        "5 Foo 2024",
+        "2024-13",
+        "18990101",
+        "99999",
+        "2024-01-05x",
+        "1/2",
+        "12:30",
+        "13/2024",
+        "2.2024",
+        "2024.2",
+        "Foo 2024",
+        "Jan-24"
       })
   void whatNoCalendarOrClockShowsIsNoDate(String written) {
     shape(written);
 
     assertEquals(null, value(DateOrder.DMY));
+  }
+
+  @Test
+  void aMonthAmongOtherDatesIsNoDay() {
+    assertEquals(DateShape.MONTH, shape("2024-02"));
+    assertEquals(Instants.NONE, date.local(null, false));
   }
 
   @ParameterizedTest
