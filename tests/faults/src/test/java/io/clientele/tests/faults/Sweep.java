@@ -71,16 +71,26 @@ record Sweep(Worlds worlds, Snapshot start, Work work) {
 
   /**
    * Asserts that every fault leaves the world as it is without one: a halt before the first call
-   * and after each one, which is before the next, and a connection that breaks at each call, before
-   * it or on the way back.
+   * and after each one, which is before the next, a connection that breaks at each call, before it
+   * or on the way back, and a service that asks at each call to be asked less.
    */
   void assertEndsAs(Undisturbed expected) throws Exception {
-    assertEndsAs(expected, halts(expected.calls()));
+    assertEndsAs(
+        expected,
+        halts(expected.calls()),
+        List.of(
+            new Fault(FaultKind.SLOW_DOWN, Fault.EACH),
+            new Fault(FaultKind.THROTTLED, Fault.EACH)));
   }
 
-  /** Asserts it of halts after some of the calls only. */
+  /** Asserts it of halts after some of the calls, and of connections that break. */
   void assertEndsAs(Undisturbed expected, List<Integer> halts) throws Exception {
-    List<Fault> faults = new ArrayList<>();
+    assertEndsAs(expected, halts, List.of());
+  }
+
+  private void assertEndsAs(Undisturbed expected, List<Integer> halts, List<Fault> more)
+      throws Exception {
+    List<Fault> faults = new ArrayList<>(more);
     faults.add(new Fault(FaultKind.FAIL_BEFORE, Fault.EACH));
     faults.add(new Fault(FaultKind.LOSE_ANSWER, Fault.EACH));
     faults.add(new Fault(FaultKind.HALT_BEFORE, 1));
