@@ -108,6 +108,18 @@ describe.skipIf(!hasChromium)('the data-quality page', () => {
     expect((await download).suggestedFilename()).toMatch(/\.profile\.yaml$/);
   });
 
+  it.each(['en', 'pl'] as const)(
+    'says of a file that is no longer kept when it went, in %s',
+    async (lang) => {
+      await open('', { lang });
+      stage.api.uploads = MENDED.map((upload) => ({ ...upload, expired_at: '2026-06-28T03:00:00Z' }));
+      await stage.visit('?page=quality&upload=bad');
+      await text(lang === 'en' ? 'were removed on' : 'usunięto').waitFor();
+      expect(await stage.page.locator('#refused').count()).toBe(0);
+      await isWhole(`quality-expired-${lang}`);
+    },
+  );
+
   it('shows the case closed soon after the mended file was read', async () => {
     await open('&upload=bad');
     const [mended, bad] = MENDED;

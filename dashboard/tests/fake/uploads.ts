@@ -111,8 +111,8 @@ const MISSES = new Set(['ambiguous_date', 'bad_date', 'bad_number', 'no_profile'
 
 /** How each upload's case stands: a newer one under the same name that is whole closes it. */
 export function casesOf(uploads: readonly Upload[]): UploadCase[] {
-  const lacks = ({ status, reasons }: Upload) =>
-    status === 'failed' || Object.keys(reasons).some((reason) => MISSES.has(reason));
+  const lacks = ({ status, reasons, expired_at }: Upload) =>
+    expired_at == null && (status === 'failed' || Object.keys(reasons).some((reason) => MISSES.has(reason)));
   return uploads
     .map((upload): UploadCase => {
       if (!lacks(upload)) return { upload, state: 'none' };
