@@ -6,6 +6,7 @@ import io.clientele.local.athena.ColumnDefinition;
 import io.clientele.local.athena.WorkGroupDefinition;
 import io.clientele.local.dynamodb.IndexDefinition;
 import io.clientele.local.dynamodb.KeyDefinition;
+import io.clientele.local.events.ScheduleDefinition;
 import io.clientele.local.s3.BucketDefinition;
 import io.clientele.local.sqs.QueueDefinition;
 import io.clientele.local.sqs.RedrivePolicy;
@@ -120,7 +121,10 @@ class StackTest {
                   .isEqualTo("clientele-local-segment.fifo");
               assertThat(rule.targets().getFirst().messageGroupId()).isEqualTo("runs");
             });
-    assertThat(stack.schedules()).hasSize(2);
+    assertThat(stack.schedules())
+        .extracting(ScheduleDefinition::input)
+        .containsExactlyInAnyOrder(
+            "{\"trigger\":\"sweep\"}", "{\"trigger\":\"schedule\"}", "{\"trigger\":\"expiry\"}");
   }
 
   @Test
