@@ -1,8 +1,8 @@
 // Opens the dashboard at an address and says `open`. For each run id on its input it waits until the page shows that
 // run, without a reload, and says what is written on it, as one line of JSON; for the word `walk` it opens the page of
 // each element in another tab, and says what is written on those; for `read` and a query it says what is written on that
-// page, what its first table is as a file, and whether anything on it was run or made that a value from a file wanted
-// (`window.hostile`, `data-hostile`).
+// page and on the next ones of its list, what their first tables are as files, and whether anything on them was run or
+// made that a value from a file wanted (`window.hostile`, `data-hostile`).
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
@@ -50,7 +50,7 @@ for await (const word of createInterface({ input: process.stdin })) {
     continue;
   }
   if (word.startsWith('read ')) {
-    console.log(JSON.stringify({ ...(await read(word.slice(5))), complaints }));
+    console.log(JSON.stringify({ pages: await read(word.slice(5)), complaints }));
     continue;
   }
   await page.locator('.run-id', { hasText: word }).waitFor();
@@ -88,9 +88,27 @@ async function walk() {
   return pages;
 }
 
+/** Of each page of its list, if it has one of several. */
 async function read(query) {
   const reading = await tab();
   await reading.goto(`${process.argv[2]}/?${query}&lang=en`);
+  const next = reading.getByRole('link', { name: 'Next page' });
+  const pages = [await readOne(reading)];
+  while ((await next.count()) > 0) {
+    const left = await reading.evaluate(listed);
+    await next.first().click();
+    await reading.waitForFunction((rows) => document.querySelector('main tbody')?.textContent !== rows, left);
+    pages.push(await readOne(reading));
+  }
+  await reading.close();
+  return pages;
+}
+
+function listed() {
+  return document.querySelector('main tbody')?.textContent;
+}
+
+async function readOne(reading) {
   await reading.locator('main h1').waitFor();
   await reading.locator('.skeleton, .blank').first().waitFor({ state: 'detached' });
   const shown = await reading.evaluate(() => ({
@@ -102,7 +120,6 @@ async function read(query) {
   }));
   const save = reading.getByRole('button', { name: 'Save as CSV' }).first();
   const saved = (await save.count()) === 0 ? '' : await savedBy(save, reading);
-  await reading.close();
   return { ...shown, saved };
 }
 

@@ -91,7 +91,12 @@ final class InputForm {
 
   private static String json(@Nullable Object value) {
     try {
-      return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(value);
+      // A key may hold the two letters that XML, and so a queue, has not; JSON can name them.
+      return JSON.std
+          .with(JSON.Feature.WRITE_NULL_PROPERTIES)
+          .asString(value)
+          .replace("\ufffe", "\\ufffe")
+          .replace("\uffff", "\\uffff");
     } catch (IOException e) {
       throw new IllegalStateException("An event could not be written as JSON", e);
     }

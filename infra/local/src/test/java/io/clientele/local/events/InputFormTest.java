@@ -36,4 +36,12 @@ class InputFormTest {
             "{\"text\": \"i-1 is say \\\"hi\\\"\", \"state\": \"say \\\"hi\\\"\", \"n\": 3,"
                 + " \"other\": \"<x>\"}");
   }
+
+  @Test
+  void namesTheLettersThatAQueueDoesNotTake() {
+    Map<String, Object> event = Map.of("key", "a\ufffe\uffff.csv");
+
+    assertThat(InputForm.apply(new TargetInput.Whole(), event))
+        .isEqualTo("{\"key\":\"a\\ufffe\\uffff.csv\"}");
+  }
 }
