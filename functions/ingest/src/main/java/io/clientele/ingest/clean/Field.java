@@ -4,6 +4,7 @@ import io.clientele.domain.entity.ColumnType;
 import io.clientele.ingest.profile.Source;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of each row. Columns that come from the same source with the same type share it.
@@ -12,6 +13,7 @@ import java.util.List;
  *     {@link #LINE} is the line of the row
  * @param minus numbers of the readings that are taken off
  * @param times numbers of the readings that it is multiplied with
+ * @param over what it is divided by
  * @param onlyIf cells of which one must say something, or the row has no value; empty when none
  *     must
  * @param unless cells of which none may say anything
@@ -22,9 +24,21 @@ record Field(
     List<Integer> readings,
     List<Integer> minus,
     List<Integer> times,
+    List<Over> over,
     List<Integer> onlyIf,
     List<Integer> unless) {
   static final int LINE = -1;
+
+  /** The file does not have the column. */
+  static final int NO_READING = -2;
+
+  /**
+   * One divisor.
+   *
+   * @param reading its number, or {@link #NO_READING}
+   * @param otherwise of rows without a value there, null when those have no quotient
+   */
+  record Over(int reading, @Nullable BigDecimal otherwise) {}
 
   /** The value is that of one reading, and two that differ there differ here. */
   boolean isReading() {
@@ -32,6 +46,7 @@ record Field(
         && readings.getFirst() != LINE
         && minus.isEmpty()
         && times.isEmpty()
+        && over.isEmpty()
         && onlyIf.isEmpty()
         && unless.isEmpty()
         && type != ColumnType.TEXT_LIST

@@ -55,6 +55,9 @@ final class FieldSql {
     for (int times : field.times()) {
       sum = "(%s) * %s".formatted(sum, reading(times, "line"));
     }
+    for (Field.Over over : field.over()) {
+      sum = "(%s) / nullif(%s, 0)".formatted(sum, divisor(over));
+    }
     BigDecimal factor = field.source().factor();
     if (factor.compareTo(BigDecimal.ONE) != 0) {
       sum = "(%s) * %s".formatted(sum, factor.toPlainString());
@@ -67,6 +70,13 @@ final class FieldSql {
       case NUMBER -> "cast(" + sum + " as double)";
       default -> "try_cast(" + sum + " as decimal(18,4))";
     };
+  }
+
+  private static String divisor(Field.Over over) {
+    String otherwise = over.otherwise() == null ? "null" : over.otherwise().toPlainString();
+    return over.reading() == Field.NO_READING
+        ? otherwise
+        : "coalesce(cast(r%d as double), %s)".formatted(over.reading(), otherwise);
   }
 
   private static String text(Field field) {

@@ -3,11 +3,12 @@ package io.clientele.ingest.clean;
 import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.ColumnType;
 import io.clientele.ingest.profile.Derivation;
+import io.clientele.ingest.profile.Divisor;
 import io.clientele.ingest.profile.Feed;
+import io.clientele.ingest.profile.Formats;
 import io.clientele.ingest.profile.Recognised;
 import io.clientele.ingest.profile.RowRules;
 import io.clientele.ingest.profile.Source;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
   /** Rows that are no records: those whose cell matches the expression. */
   record Refused(int cell, String regex, String reason) {}
-
-  private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
   private final Recognised recognised;
   private final List<Reading> readings = new ArrayList<>();
@@ -194,9 +193,15 @@ final class Plan {
     for (List<String> names : source.times()) {
       isComplete &= add(times, column, source, names, country);
     }
+    List<Field.Over> over = new ArrayList<>();
+    for (Divisor divisor : source.rules().over()) {
+      isComplete &= add(over, divisor, source);
+    }
     return isComplete
         ? Optional.of(
-            number(fields, new Field(column.type(), source, parts, minus, times, onlyIf, unless)))
+            number(
+                fields,
+                new Field(column.type(), source, parts, minus, times, over, onlyIf, unless)))
         : Optional.empty();
   }
 
@@ -228,7 +233,19 @@ final class Plan {
       return numbers.add(Field.LINE);
     }
     return !cells.isEmpty()
-        && numbers.add(number(readings, reading(column, source, cells, country)));
+        && numbers.add(
+            number(readings, ColumnReading.of(column, source, formats(source), cells, country)));
+  }
+
+  private boolean add(List<Field.Over> over, Divisor divisor, Source source) {
+    List<Integer> found = recognised.indexes(divisor.columns());
+    if (found.isEmpty()) {
+      return divisor.otherwise() != null
+          && over.add(new Field.Over(Field.NO_READING, divisor.otherwise()));
+    }
+    int cell = derived.derive(found, List.of());
+    Reading reading = ColumnReading.of(divisor, formats(source), cell);
+    return over.add(new Field.Over(number(readings, reading), divisor.otherwise()));
   }
 
   private List<Derivation> derivations(int cell, Source source) {
@@ -240,33 +257,8 @@ final class Plan {
     return derivations;
   }
 
-  private Reading reading(Column column, Source source, List<Integer> cells, int country) {
-    int cell = cells.getFirst();
-    var formats = source.formats().orElse(recognised.profile().formats());
-    ColumnType type = column.type();
-    if (Reading.isNumeric(type) && source.words().isEmpty()) {
-      boolean isPercent = source.factor().compareTo(PERCENT) == 0;
-      return new Reading.Numeric(cell, type != ColumnType.NUMBER, isPercent, formats);
-    }
-    if (column.name().equals("phone") && source.words().isEmpty()) {
-      return new Reading.Phone(cell, cells.subList(1, cells.size()), country);
-    }
-    return switch (type) {
-      case DATE, INSTANT ->
-          new Reading.Temporal(
-              cell,
-              type == ColumnType.INSTANT,
-              // Nobody was born in a year to come.
-              column.name().equals("birth_date") ? 29 : WrittenDate.NEWEST_SHORT_YEAR,
-              formats);
-      case BOOLEAN, CURRENCY, COUNTRY, WORD, MONEY, QUANTITY, INTEGER, NUMBER ->
-          new Reading.Word(cell, type, column.values(), source.words());
-      default ->
-          source.words().isEmpty()
-              ? new Reading.Text(
-                  cell, cells.subList(1, cells.size()), column.name().equals("email"))
-              : new Reading.Word(cell, type, List.of(), source.words());
-    };
+  private Formats formats(Source source) {
+    return source.formats().orElse(recognised.profile().formats());
   }
 
   private static <T> int number(List<T> known, T item) {

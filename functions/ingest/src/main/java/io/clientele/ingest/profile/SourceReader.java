@@ -21,6 +21,7 @@ final class SourceReader {
           "constant",
           "minus",
           "times",
+          "over",
           "words",
           "negate",
           "factor",
@@ -59,8 +60,12 @@ final class SourceReader {
     List<List<String>> times = operand(node.get("times"), names);
     BigDecimal factor = factor(node);
     if (!NUMBERS.contains(type)
-        && !(minus.isEmpty() && times.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0)) {
-      throw node.expected("without `minus`, `times`, `negate` and `factor`, as it is no number");
+        && !(minus.isEmpty()
+            && times.isEmpty()
+            && rules.over().isEmpty()
+            && factor.compareTo(BigDecimal.ONE) == 0)) {
+      throw node.expected(
+          "without `minus`, `times`, `over`, `negate` and `factor`, as it is no number");
     }
     return new Source(
         parts,
@@ -127,7 +132,7 @@ final class SourceReader {
     }
   }
 
-  private static Map<String, String> words(YamlNode node) throws InvalidProfile {
+  static Map<String, String> words(YamlNode node) throws InvalidProfile {
     Map<String, String> words = new TreeMap<>();
     if (!node.isMissing()) {
       for (Map.Entry<String, YamlNode> word : node.map().entrySet()) {

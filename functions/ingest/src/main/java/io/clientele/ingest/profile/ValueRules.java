@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless columns of which none may have a value in the row
  * @param skipsEmpty parts without a value are left out of a join instead of voiding it
  * @param derivations what is done to each cell, in this order
+ * @param over what a number is divided by
  */
 public record ValueRules(
     List<String> header,
@@ -24,14 +25,16 @@ public record ValueRules(
     List<String> onlyIf,
     List<String> unless,
     boolean skipsEmpty,
-    List<Derivation> derivations) {
+    List<Derivation> derivations,
+    List<Divisor> over) {
   public static final ValueRules NONE =
-      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of());
+      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of(), List.of());
 
   public ValueRules {
     header = List.copyOf(header);
     onlyIf = List.copyOf(onlyIf);
     unless = List.copyOf(unless);
     derivations = List.copyOf(derivations);
+    over = List.copyOf(over);
   }
 }
