@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { ascending, max, median } from 'd3-array';
 import type { ChartOptions } from './options.ts';
 
 export interface IndexedSeries {
@@ -32,6 +32,27 @@ export function baseOf(months: readonly Month[]): { month: string; value: number
   );
   const least = LEAST_OF_MEDIAN * (median(whole, ({ value }) => value) ?? 0);
   return whole.find(({ value }) => value >= least);
+}
+
+/** A line that rises to more than so many times the ones below it would press them flat. */
+const MOST_OF_OTHERS = 5;
+
+/** Where the axis ends: at the highest line that is not far above the others, at 100 at least. Lines beyond it are cut. */
+export function axisEndOf(series: readonly IndexedSeries[]): number {
+  const peaks = series.map(peakOf).flatMap((peak) => peak?.index ?? []);
+  let end = 100;
+  for (const [i, peak] of peaks.toSorted(ascending).entries()) {
+    if (i > 0 && peak > MOST_OF_OTHERS * end) break;
+    end = Math.max(end, peak);
+  }
+  return end;
+}
+
+/** The month in which a line is highest; undefined where it has no value. */
+export function peakOf({ points }: IndexedSeries): { month: string; index: number } | undefined {
+  const highest = max(points, ({ index }) => index ?? NaN);
+  const point = points.find(({ index }) => index === highest);
+  return point === undefined || highest === undefined ? undefined : { month: point.month, index: highest };
 }
 
 /** Heights of the names at the lines' ends: as near to their own as keeps them apart by `gap`, within the ends. */

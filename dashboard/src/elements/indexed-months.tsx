@@ -1,6 +1,6 @@
 import type { ElementBody, Metric, Named } from '../api/types.ts';
 import { indexedLines } from '../charts/indexed-lines.tsx';
-import { baseOf, type IndexedSeries } from '../charts/indexed-series.ts';
+import { axisEndOf, baseOf, peakOf, type IndexedSeries } from '../charts/indexed-series.ts';
 import { useElementText } from '../i18n/elements-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { Figure } from '../parts/figure.tsx';
@@ -44,13 +44,20 @@ export function IndexedMonths({ body, metric, pinned }: IndexedMonthsProps) {
   const bases = isOneBase
     ? format.month(first.base)
     : series.map(({ name, base }) => `${name}: ${format.month(base)}`).join('; ');
+  const end = axisEndOf(series);
+  const cut = series.flatMap((one) => {
+    const peak = peakOf(one);
+    if (peak === undefined || peak.index <= end) return [];
+    return [`${one.name}: ${format.count(peak.index)} (${format.month(peak.month)})`];
+  });
+  const cutNote = cut.length > 0 ? ` ${text('indexed.cut', { lines: cut.join('; ') })}` : '';
   const at = (points: IndexedSeries['points'], month: string) =>
     points.find((point) => point.month === month)?.index ?? null;
   return (
     <Figure
       id={`indexed-${metric.id}`}
       title={title}
-      note={text('indexed.bases', { bases })}
+      note={text('indexed.bases', { bases }) + cutNote}
       chart={(width) =>
         indexedLines(series, {
           id: `indexed-${metric.id}-chart`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../src/api/types.ts';
 import { placeLabels } from '../../src/charts/labels.ts';
-import { baseOf, spreadOut } from '../../src/charts/indexed-series.ts';
+import { axisEndOf, baseOf, peakOf, spreadOut } from '../../src/charts/indexed-series.ts';
 import { standing, type Comparison } from '../../src/elements/comparison-parts.ts';
 import { strongestPairs, type Pair } from '../../src/elements/cross-sell-parts.ts';
 import { rankedCampaigns, type RoiCampaign } from '../../src/elements/roi-parts.ts';
@@ -154,5 +154,30 @@ describe('the answers to surveys', () => {
     const known = comparison.segments.find((row) => row.segment_id === first?.segment_id)?.metrics.csat;
     expect([first?.csat_low, first?.csat_high]).toEqual([known?.low, known?.high]);
     expect(known?.low).toBeLessThan(Number(first?.csat));
+  });
+});
+
+describe('the axis of several indexed lines', () => {
+  const lineOf = (...indices: (number | null)[]) => ({
+    id: 'new',
+    name: 'New',
+    points: indices.map((index, i) => ({ month: `2024-0${i + 1}`, is_complete: true, index })),
+  });
+
+  it('ends at the highest line that is not far above the others', () => {
+    expect(axisEndOf([lineOf(100, 28_000), lineOf(100, 180), lineOf(100, 420)])).toBe(420);
+    expect(axisEndOf([lineOf(100, 28_000), lineOf(100, 9_000), lineOf(100, 120)])).toBe(120);
+  });
+
+  it('holds every line where none is far above', () => {
+    expect(axisEndOf([lineOf(100, 450), lineOf(100, 95)])).toBe(450);
+    expect(axisEndOf([lineOf(100, 900)])).toBe(900);
+    expect(axisEndOf([lineOf(20, null)])).toBe(100);
+    expect(axisEndOf([])).toBe(100);
+  });
+
+  it('knows the month in which a line is highest', () => {
+    expect(peakOf(lineOf(100, null, 300, 200))).toEqual({ month: '2024-03', index: 300 });
+    expect(peakOf(lineOf(null))).toBeUndefined();
   });
 });
