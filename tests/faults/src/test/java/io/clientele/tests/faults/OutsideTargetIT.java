@@ -16,13 +16,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testcontainers.DockerClientFactory;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * Uploads, a run and its answers over services that nobody here wrote: an emulator of AWS at {@code
- * -Doutside.endpoint} or {@code AWS_ENDPOINT_URL}. What it ends with is what the local cloud ends
- * with, byte for byte but for instants. docs/architecture.md says what such emulators cannot do.
+ * Uploads, a run and its answers over services that nobody here wrote: the emulator of AWS at
+ * {@code -Doutside.endpoint} or {@code AWS_ENDPOINT_URL}, and LocalStack where Docker runs. What
+ * they end with is what the local cloud ends with, byte for byte but for instants.
+ * docs/architecture.md says what such emulators cannot do.
  */
 class OutsideTargetIT {
   private static final String ENDPOINT =
@@ -33,10 +35,24 @@ class OutsideTargetIT {
       Pattern.compile("object (lake|marts/(customers|opportunities|orders|order_lines))/.*");
 
   @Test
-  void aRunThereEndsAsItDoesHere(@TempDir Path state) throws Exception {
+  void aRunAtTheNamedEndpointEndsAsItDoesHere(@TempDir Path state) throws Exception {
     assumeTrue(
         !ENDPOINT.isBlank(),
         "skipped: neither -Doutside.endpoint nor AWS_ENDPOINT_URL names an emulator of AWS");
+    assertEndsAsHere(URI.create(ENDPOINT), state);
+  }
+
+  @Test
+  void aRunInLocalStackEndsAsItDoesHere(@TempDir Path state) throws Exception {
+    assumeTrue(
+        DockerClientFactory.instance().isDockerAvailable(),
+        "skipped: Docker does not run here, so that LocalStack cannot be started");
+    try (LocalStack localStack = LocalStack.start()) {
+      assertEndsAsHere(localStack.endpoint(), state);
+    }
+  }
+
+  private static void assertEndsAsHere(URI endpoint, Path state) throws Exception {
     End here;
     try (Worlds worlds = Worlds.open(state)) {
       here =
@@ -47,7 +63,7 @@ class OutsideTargetIT {
                 return End.of(world);
               });
     }
-    try (OutsideWorld world = new OutsideWorld(URI.create(ENDPOINT));
+    try (OutsideWorld world = new OutsideWorld(endpoint);
         SdkHttpClient http = UrlConnectionHttpClient.create()) {
       List<ObjectVersion> uploads = world.put(SampleUploads.texts());
       Incarnation life =
