@@ -40,7 +40,11 @@ function useColumns(): Column<RoiCampaign>[] {
     return hasElementText(key) ? text(key) : (word ?? '');
   };
   return [
-    { id: 'name', title: text('campaign'), cell: (row) => <span class="long">{row.name}</span> },
+    {
+      id: 'name',
+      title: text('campaign'),
+      cell: (row) => <span class="long">{row.name ?? row.campaign_id}</span>,
+    },
     { id: 'channel', title: text('channel'), isText: true, cell: (row) => row.channel ?? '' },
     { id: 'purpose', title: text('purpose'), isText: true, cell: (row) => purpose(row.purpose) },
     { id: 'started_on', title: text('roi.started_on'), cell: (row) => row.started_on ?? '' },

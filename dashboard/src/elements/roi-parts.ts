@@ -3,7 +3,8 @@ import type { ElementBody } from '../api/types.ts';
 /** Money, shares 0..1; what was not measured is null. */
 export interface RoiCampaign {
   campaign_id: string;
-  name: string;
+  /** Null where only its members were fed. */
+  name: string | null;
   channel: string | null;
   purpose: string | null;
   /** yyyy-mm-dd */

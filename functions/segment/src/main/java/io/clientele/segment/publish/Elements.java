@@ -56,7 +56,8 @@ final class Elements {
             List.of("feedback"),
             "answers=segment_answers",
             "topics=segment_topics"),
-        ElementDocument.of("roi", List.of("campaigns"), "campaigns=campaign_roi"),
+        ElementDocument.of(
+            "roi", List.of("campaigns", "campaign_members"), "campaigns=campaign_roi"),
         ElementDocument.of("trends", PURCHASES));
   }
 }
