@@ -231,7 +231,7 @@ final class ApiAnswers {
             Map.of(),
             null,
             true),
-        new Pointer(runId, asOf, "PLN", "m1", asOf),
+        new Pointer(runId, asOf, "PLN", "m1", asOf, false),
         lock);
     runs.release(lock);
   }

@@ -161,6 +161,8 @@ export interface Upload {
   seconds?: number | null;
   /** The run that first counted its rows; null or absent before. */
   settled_by?: string | null;
+  /** The current run, where it leaves the sample company's file out because there is own data; else null. */
+  left_out_by?: string | null;
   /** When its file and rows became older than they are kept and went; null or absent before. */
   expired_at?: string | null;
 }

@@ -3,7 +3,7 @@ import type { Upload } from '../api/types.ts';
 import { reasonText } from '../i18n/reason.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
-import { isArchive } from '../state/use-activity.ts';
+import { isArchive, isLeftOut } from '../state/use-activity.ts';
 import { asFailure } from '../state/use-health.ts';
 import { fileName } from './file-name.ts';
 import { saveAs } from './save-as.ts';
@@ -11,6 +11,7 @@ import { saveAs } from './save-as.ts';
 /** Why rows, or the whole file, were refused, and the way to the refused rows. */
 export function UploadNotes({ upload }: { upload: Upload }) {
   const { t, lang } = useLocale();
+  if (isLeftOut(upload)) return <>{t('uploads.left_out')}</>;
   if (isArchive(upload)) return <>{t('uploads.archive')}</>;
   const isWhole = upload.status === 'quarantined';
   const reasons = Object.entries(upload.reasons)

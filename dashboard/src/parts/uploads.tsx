@@ -3,7 +3,7 @@ import { NO_VALUE } from '../i18n/format.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { OTHER_PAGE } from '../state/address.ts';
 import { useSource } from '../state/source.ts';
-import { isArchive, isBeingRead, isWaiting } from '../state/use-activity.ts';
+import { isArchive, isBeingRead, isLeftOut, isWaiting } from '../state/use-activity.ts';
 import { DropZone } from './drop-zone.tsx';
 import { Link } from './link.tsx';
 import { StartRun } from './start-run.tsx';
@@ -85,7 +85,8 @@ function Status({ upload, runs }: { upload: Upload; runs: readonly Run[] }) {
   );
 }
 
-function statusOf(upload: Upload): Upload['status'] | 'useless' | 'waiting' {
+function statusOf(upload: Upload): Upload['status'] | 'useless' | 'waiting' | 'left_out' {
+  if (isLeftOut(upload)) return 'left_out';
   if (upload.status === 'done' && !isArchive(upload) && upload.rows_quarantined === upload.rows_read)
     return 'useless';
   return isWaiting(upload) ? 'waiting' : upload.status;

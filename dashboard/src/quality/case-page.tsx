@@ -5,7 +5,7 @@ import { useQualityText } from '../i18n/quality-text.ts';
 import { FailedPage, FailureNotice } from '../parts/failure.tsx';
 import { Link } from '../parts/link.tsx';
 import { useSource } from '../state/source.ts';
-import { isBeingRead } from '../state/use-activity.ts';
+import { isBeingRead, isLeftOut } from '../state/use-activity.ts';
 import { CameIn } from './came-in.tsx';
 import { CaseState } from './case-state.tsx';
 import { Refused } from './refused.tsx';
@@ -50,6 +50,7 @@ function Content({ of: one }: { of: UploadCase }) {
       {upload.expired_at != null && (
         <p class="notice">{q('case.expired', { at: format.instant(upload.expired_at) })}</p>
       )}
+      {isLeftOut(upload) && <p class="notice">{q('case.left_out_note')}</p>}
       <CameIn upload={upload} />
       {!isBeingRead(upload) && (
         <>

@@ -53,9 +53,14 @@ export function isArchive({ status, profile }: Upload): boolean {
   return status === 'done' && profile == null;
 }
 
-/** Read, and no run has counted its rows yet. */
-export function isWaiting({ status, settled_by }: Upload): boolean {
-  return status === 'done' && settled_by == null;
+/** Read, and no run has counted its rows yet, as one will. */
+export function isWaiting(upload: Upload): boolean {
+  return upload.status === 'done' && upload.settled_by == null && !isLeftOut(upload);
+}
+
+/** Of the sample company, which is no longer counted. */
+export function isLeftOut({ left_out_by }: Upload): boolean {
+  return left_out_by != null;
 }
 
 export function isRunning(run: Run | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BURST, FATES, MENDED } from '../fake/uploads.ts';
+import { BURST, FATES, LEFT_OUT, MENDED } from '../fake/uploads.ts';
 import { violationsOf } from './axe.ts';
 import { hasChromium, launch, type Look } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -117,6 +117,39 @@ describe.skipIf(!hasChromium)('the data-quality page', () => {
       await text(lang === 'en' ? 'were removed on' : 'usunięto').waitFor();
       expect(await stage.page.locator('#refused').count()).toBe(0);
       await isWhole(`quality-expired-${lang}`);
+    },
+  );
+
+  it.each([
+    {
+      lang: 'en',
+      status: 'left out',
+      notes: 'Of the sample company',
+      state: 'file left out',
+      todo: 'There is nothing to do',
+    },
+    {
+      lang: 'pl',
+      status: 'pominięty',
+      notes: 'Z przykładowej firmy',
+      state: 'plik pominięty',
+      todo: 'Nie trzeba nic robić',
+    },
+  ] as const)(
+    'says of a file of the sample company that own files are counted instead, in $lang',
+    async ({ lang, status, notes, state, todo }) => {
+      await open('', { lang });
+      stage.api.uploads = [LEFT_OUT, ...MENDED];
+      await stage.visit('?page=overview');
+      const row = stage.page.locator('.uploads tbody tr').first();
+      await row.getByText(notes).waitFor();
+      expect(await row.locator('.status').textContent()).toBe(status);
+      expect(await stage.page.locator('.notices').textContent()).toBe('');
+      await isWhole(`overview-left-out-${lang}`);
+      await stage.visit('?page=quality&upload=left');
+      await text(todo).waitFor();
+      expect(await stage.page.locator('.case-state').textContent()).toBe(state);
+      await isWhole(`quality-left-out-${lang}`);
     },
   );
 

@@ -72,6 +72,22 @@ export const FATES: readonly Upload[] = [
   },
 ];
 
+/** A file of the sample company that was loaded when own files were there: no run ever counts it. */
+export const LEFT_OUT: Upload = {
+  ...NOTHING_YET,
+  upload_id: 'left',
+  key: 'uploads/01J0000000000000000000000A/clientele-sample-company.zip/shop/orders-2024.csv',
+  status: 'done',
+  received_at: '2026-06-27T07:00:00Z',
+  profile: 'shop.orders',
+  entities: ['orders'],
+  rows_read: 40,
+  rows_accepted: 39,
+  rows_quarantined: 1,
+  reasons: { bad_number: 1 },
+  left_out_by: '01J',
+};
+
 export const ALL_UPLOADS: readonly Upload[] = [...FATES, ...UPLOADS];
 
 /** An earlier version of a file that was mended since, and the mended one. */
@@ -111,8 +127,10 @@ const MISSES = new Set(['ambiguous_date', 'bad_date', 'bad_number', 'no_profile'
 
 /** How each upload's case stands: a newer one under the same name that is whole closes it. */
 export function casesOf(uploads: readonly Upload[]): UploadCase[] {
-  const lacks = ({ status, reasons, expired_at }: Upload) =>
-    expired_at == null && (status === 'failed' || Object.keys(reasons).some((reason) => MISSES.has(reason)));
+  const lacks = ({ status, reasons, expired_at, left_out_by }: Upload) =>
+    expired_at == null &&
+    left_out_by == null &&
+    (status === 'failed' || Object.keys(reasons).some((reason) => MISSES.has(reason)));
   return uploads
     .map((upload): UploadCase => {
       if (!lacks(upload)) return { upload, state: 'none' };

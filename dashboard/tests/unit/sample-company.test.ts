@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Upload } from '../../src/api/types.ts';
 import { showsSample } from '../../src/state/sample-company.ts';
+import { isWaiting } from '../../src/state/use-activity.ts';
 
 const SAMPLE = 'uploads/01J0000000000000000000000A/clientele-sample-company.zip/shop/orders.csv';
 
@@ -30,6 +31,18 @@ describe('the sample company', () => {
     expect(showsSample([upload('orders.csv', { settled_by: null }), sample])).toBe(true);
     expect(showsSample([upload('notes.csv', { rows_accepted: 0 }), sample])).toBe(true);
     expect(showsSample([upload('orders.csv'), sample])).toBe(false);
+  });
+
+  it('is not what the figures are of when own data was there first', () => {
+    expect(showsSample([upload(SAMPLE, { settled_by: null })])).toBe(false);
+    expect(showsSample([upload(SAMPLE, { settled_by: null, left_out_by: '01K' })])).toBe(false);
+    expect(showsSample([upload(SAMPLE, { left_out_by: '01K' })])).toBe(false);
+  });
+
+  it('does not wait for a run that will never count it', () => {
+    const sample = upload(SAMPLE, { settled_by: null });
+    expect(isWaiting(sample)).toBe(true);
+    expect(isWaiting({ ...sample, left_out_by: '01K' })).toBe(false);
   });
 
   it('is told by the name and place that this page gives it', () => {

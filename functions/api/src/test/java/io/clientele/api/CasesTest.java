@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.api.support.Answer;
 import io.clientele.api.support.Api;
+import io.clientele.api.support.SampleRun;
 import io.clientele.domain.entity.Entity;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,24 @@ class CasesTest {
                 "orders.csv",
                 "received_at",
                 "2024-06-30T10:00:02Z"));
+  }
+
+  @Test
+  void missesNothingOfTheSampleCompanyOnceOwnDataIsCounted() {
+    Map<String, Long> reasons = Map.of("bad_date", 1L);
+    String key = "uploads/01J0000000000000000000000A/clientele-sample-company.zip/orders.csv";
+    Upload sample = done(key, 1, new RowCounts(10, 7, 2, 1), reasons);
+    api.uploads.finish(sample);
+    api.uploads.finish(done("orders.csv", 2, new RowCounts(10, 9, 0, 1), reasons));
+    assertThat(api.get("/v1/cases").json()).containsEntry("open", 2);
+
+    SampleRun.publishOwn(api);
+    api.clock.advance(Duration.ofSeconds(2));
+    assertThat(api.get("/v1/cases").json()).containsEntry("open", 1).containsEntry("uploads", 2);
+    assertThat(api.get("/v1/cases/" + sample.uploadId()).json())
+        .containsEntry("state", "none")
+        .extractingByKey("upload", InstanceOfAssertFactories.MAP)
+        .containsEntry("left_out_by", SampleRun.RUN_ID);
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.api.support.Answer;
 import io.clientele.api.support.Api;
+import io.clientele.api.support.SampleRun;
 import io.clientele.domain.entity.Entity;
 import io.clientele.domain.upload.ObjectVersion;
 import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import io.clientele.domain.upload.UploadStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class UploadsTest {
   private static final Instant RECEIVED = Instant.parse("2024-06-30T10:00:00Z");
+
+  private static final String SAMPLE_ORDERS =
+      "uploads/01J0000000000000000000000A/clientele-sample-company.zip/shop/orders.csv";
 
   private final Api api = new Api();
 
@@ -46,6 +51,7 @@ class UploadsTest {
         .containsEntry("reasons", Map.of("bad_date", 1))
         .containsEntry("message", null)
         .containsEntry("settled_by", null)
+        .containsEntry("left_out_by", null)
         .doesNotContainKeys("bucket", "version", "files");
   }
 
@@ -63,6 +69,34 @@ class UploadsTest {
             "orders-2.csv",
             "orders-1.csv",
             "orders-0.csv");
+  }
+
+  @Test
+  void saysThatTheCurrentRunLeavesTheSampleCompanyOutWhichNoRunEverCounted() {
+    Upload sample = done(SAMPLE_ORDERS, 2);
+    api.uploads.finish(done(1));
+    api.uploads.finish(sample);
+    String one = "/v1/uploads/" + sample.uploadId();
+    assertThat(api.get(one).json()).containsEntry("left_out_by", null);
+
+    SampleRun.publishOwn(api);
+    api.clock.advance(Duration.ofSeconds(2));
+    assertThat(api.get(one).json())
+        .containsEntry("status", "done")
+        .containsEntry("settled_by", null)
+        .containsEntry("left_out_by", SampleRun.RUN_ID);
+    assertThat(api.get("/v1/uploads").items())
+        .extracting(upload -> upload.get("left_out_by"))
+        .containsExactly(SampleRun.RUN_ID, null);
+  }
+
+  @Test
+  void leavesNothingOutWhileTheCurrentRunIsOfTheSampleCompany() {
+    Upload sample = done(SAMPLE_ORDERS, 2);
+    api.uploads.finish(sample);
+    SampleRun.publish(api);
+    assertThat(api.get("/v1/uploads/" + sample.uploadId()).json())
+        .containsEntry("left_out_by", null);
   }
 
   @Test
@@ -157,9 +191,12 @@ class UploadsTest {
   }
 
   private static Upload done(int number) {
-    ObjectVersion object = new ObjectVersion("uploads", "orders-%d.csv".formatted(number), "v1");
+    return done("orders-%d.csv".formatted(number), number);
+  }
+
+  private static Upload done(String key, int number) {
     return new Upload(
-        object,
+        new ObjectVersion("uploads", key, "v1"),
         100,
         RECEIVED.plusSeconds(number),
         UploadStatus.DONE,

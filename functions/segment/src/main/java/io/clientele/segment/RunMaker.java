@@ -7,6 +7,7 @@ import io.clientele.domain.run.RunLedger;
 import io.clientele.domain.run.RunLock;
 import io.clientele.domain.run.RunStatus;
 import io.clientele.domain.upload.RowCounts;
+import io.clientele.domain.upload.SampleCompany;
 import io.clientele.domain.upload.Upload;
 import io.clientele.segment.ledger.RunDraft;
 import io.clientele.segment.ledger.Settlement;
@@ -76,7 +77,14 @@ public final class RunMaker {
             });
     String currency = configuration.settings().reportingCurrency();
     Run run = draft.published(now, findings(draft, asOf, currency, modelled));
-    Pointer pointer = new Pointer(draft.runId(), asOf, currency, draft.manifest().hash(), now);
+    Pointer pointer =
+        new Pointer(
+            draft.runId(),
+            asOf,
+            currency,
+            draft.manifest().hash(),
+            now,
+            SampleCompany.isLeftOutOf(draft.manifest().uploads()));
     return runs.publish(run, pointer, lock) ? run : superseded(draft);
   }
 

@@ -91,6 +91,23 @@ class SegmentationTest {
   }
 
   @Test
+  void thePointerSaysWhetherTheRunLeavesTheSampleCompanyOut() throws Exception {
+    Upload sample =
+        bench.lake.add(
+            "uploads/01J0000000000000000000000A/clientele-sample-company.zip/orders.csv",
+            NOW.minusSeconds(60),
+            Entity.ORDERS,
+            order("s1", "'s1'", "2024-01-10", "100.00"));
+    bench.segmentation().handle(bench.upload("m1"));
+    assertThat(bench.runs.current().orElseThrow().leavesSampleOut()).isFalse();
+    assertThat(bench.upload(sample).settledBy()).isEqualTo(runId(1));
+
+    bench.feedCompany();
+    bench.segmentation().handle(bench.upload("m2"));
+    assertThat(bench.runs.current().orElseThrow().leavesSampleOut()).isTrue();
+  }
+
+  @Test
   void anEmptyLakeIsPublishedOnRequestAndSaysWhatItNeeds() throws Exception {
     bench.segmentation().handle(bench.request(runId(500), null));
     assertThat(bench.currentRunId()).isEqualTo(runId(500));

@@ -52,7 +52,6 @@ final class RunItem {
 
   static Run read(Map<String, AttributeValue> item) {
     AttributeValue audits = item.get("audits");
-    AttributeValue settled = item.get("settled");
     return new Run(
         Attributes.requiredText(item, "sk"),
         RunStatus.of(Attributes.requiredText(item, "status")),
@@ -74,7 +73,7 @@ final class RunItem {
         audits == null ? List.of() : audits.l().stream().map(RunItem::auditOf).toList(),
         Attributes.mapOf(item, "seconds", value -> Double.valueOf(value.n())),
         Attributes.textOf(item, "message"),
-        settled != null && Boolean.TRUE.equals(settled.bool()));
+        isSet(item, "settled"));
   }
 
   /** What says which run was last asked for from the same instant. */
@@ -104,6 +103,7 @@ final class RunItem {
     item.put("currency", Attributes.text(pointer.currency()));
     item.put("manifest_hash", Attributes.text(pointer.manifestHash()));
     item.put("published_at", Attributes.instant(pointer.publishedAt()));
+    item.put("leaves_sample_out", AttributeValue.fromBool(pointer.leavesSampleOut()));
     return item;
   }
 
@@ -113,7 +113,8 @@ final class RunItem {
         Attributes.requiredInstant(item, "as_of"),
         Attributes.textOf(item, "currency"),
         Attributes.requiredText(item, "manifest_hash"),
-        Attributes.requiredInstant(item, "published_at"));
+        Attributes.requiredInstant(item, "published_at"),
+        isSet(item, "leaves_sample_out"));
   }
 
   static Map<String, AttributeValue> of(RunLock lock) {
@@ -187,5 +188,10 @@ final class RunItem {
         Attributes.requiredText(value.m(), "name"),
         Attributes.longOf(value.m(), "failures"),
         Attributes.requiredText(value.m(), "message"));
+  }
+
+  private static boolean isSet(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value != null && Boolean.TRUE.equals(value.bool());
   }
 }

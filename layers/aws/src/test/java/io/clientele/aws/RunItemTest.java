@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class RunItemTest {
   private static final Instant AS_OF = Instant.parse("2024-07-01T00:00:00Z");
-  private static final Pointer POINTER = new Pointer("run1", AS_OF, "PLN", "hash", AS_OF);
+  private static final Pointer POINTER = new Pointer("run1", AS_OF, "PLN", "hash", AS_OF, true);
   private static final Run RUN =
       new Run(
           "run1",
@@ -47,6 +47,15 @@ class RunItemTest {
   void readsItemsFromBeforeTheyHadACurrency() {
     assertThat(RunItem.readPointer(without("currency", RunItem.of(POINTER))).currency()).isNull();
     assertThat(RunItem.read(without("currency", RunItem.of(RUN))).currency()).isNull();
+  }
+
+  @Test
+  void takesAPointerFromBeforeForOneThatLeavesNothingOut() {
+    assertThat(RunItem.readPointer(RunItem.of(POINTER)).leavesSampleOut()).isTrue();
+    assertThat(
+            RunItem.readPointer(without("leaves_sample_out", RunItem.of(POINTER)))
+                .leavesSampleOut())
+        .isFalse();
   }
 
   private static Map<String, AttributeValue> without(

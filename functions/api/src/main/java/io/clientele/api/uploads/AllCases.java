@@ -13,20 +13,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of all uploads: whether one is closed shows only beside those that came later.
  *
  * @param cases newest first
+ * @param leftOutBy the current run where it leaves an upload out, else null
  * @param complete false where older uploads were left out
  */
-record AllCases(List<UploadCase> cases, boolean complete) {
+record AllCases(
+    List<UploadCase> cases, Function<Upload, @Nullable String> leftOutBy, boolean complete) {
   private static final int PAGE = 500;
 
   /** Ten thousand uploads, some seconds at most. */
   private static final int MOST_READS = 20;
 
-  static AllCases read(UploadLedger ledger) {
+  static AllCases read(UploadLedger ledger, Function<Upload, @Nullable String> leftOutBy) {
     List<Upload> uploads = new ArrayList<>();
     String cursor = null;
     for (int reads = 0; reads < MOST_READS; reads++) {
@@ -37,7 +40,7 @@ record AllCases(List<UploadCase> cases, boolean complete) {
         break;
       }
     }
-    return new AllCases(Cases.of(uploads), cursor == null);
+    return new AllCases(cases(uploads, leftOutBy), leftOutBy, cursor == null);
   }
 
   /** The case of an upload, which need not be among those that were read. */
@@ -47,10 +50,15 @@ record AllCases(List<UploadCase> cases, boolean complete) {
         .findFirst()
         .orElseGet(
             () ->
-                Cases.of(
+                cases(
                         Stream.concat(cases.stream().map(UploadCase::upload), Stream.of(upload))
-                            .toList())
+                            .toList(),
+                        leftOutBy)
                     .getLast());
+  }
+
+  CaseView view(UploadCase found) {
+    return CaseView.of(found, leftOutBy.apply(found.upload()));
   }
 
   long open() {
@@ -73,6 +81,11 @@ record AllCases(List<UploadCase> cases, boolean complete) {
     cases.forEach(
         found -> counts.apply(found.upload()).forEach((kind, n) -> sums.merge(kind, n, Long::sum)));
     return sums;
+  }
+
+  private static List<UploadCase> cases(
+      List<Upload> uploads, Function<Upload, @Nullable String> leftOutBy) {
+    return Cases.of(uploads, upload -> leftOutBy.apply(upload) != null);
   }
 
   private long count(State state) {

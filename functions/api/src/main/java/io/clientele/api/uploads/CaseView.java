@@ -26,8 +26,10 @@ record CaseView(UploadView upload, String state, @Nullable Later settledBy) {
     }
   }
 
-  static CaseView of(UploadCase found) {
+  static CaseView of(UploadCase found, @Nullable String leftOutBy) {
     return new CaseView(
-        UploadView.of(found.upload()), found.state().word(), Later.of(found.settledBy()));
+        UploadView.of(found.upload(), leftOutBy),
+        found.state().word(),
+        Later.of(found.settledBy()));
   }
 }

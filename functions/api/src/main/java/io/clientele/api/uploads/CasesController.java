@@ -25,17 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class CasesController {
   private final UploadLedger ledger;
   private final FoundUploads uploads;
+  private final LeftOut leftOut;
 
-  CasesController(UploadLedger ledger, FoundUploads uploads) {
+  CasesController(UploadLedger ledger, FoundUploads uploads, LeftOut leftOut) {
     this.ledger = ledger;
     this.uploads = uploads;
+    this.leftOut = leftOut;
   }
 
   /** One upload, however old, and how its case stands. */
   @Operation("One upload, and whether its case is closed")
   @Get("/{uploadId}")
   CaseView one(String uploadId) {
-    return CaseView.of(AllCases.read(ledger).of(uploads.upload(uploadId)));
+    AllCases all = AllCases.read(ledger, leftOut.byRun());
+    return all.view(all.of(uploads.upload(uploadId)));
   }
 
   /**
@@ -67,7 +70,7 @@ final class CasesController {
             new Cursor.Trait("name", part.replaceAll("\\v", " ")));
     int most = Limit.of(limit);
     long from = Cursor.offset(cursor, list);
-    AllCases all = AllCases.read(ledger);
+    AllCases all = AllCases.read(ledger, leftOut.byRun());
     List<UploadCase> found =
         all.cases().stream()
             .filter(one -> states.contains(one.state()))
@@ -76,7 +79,7 @@ final class CasesController {
             .toList();
     RowCounts rows = all.rows();
     return new CasesView(
-        found.stream().skip(from).limit(most).map(CaseView::of).toList(),
+        found.stream().skip(from).limit(most).map(all::view).toList(),
         Cursor.of(list, from + most < found.size() ? Long.toString(from + most) : null),
         found.size(),
         all.open(),

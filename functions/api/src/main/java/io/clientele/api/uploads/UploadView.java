@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param entities all entities that its rows feed, the main one first
  * @param settledBy the run that made the report final, null before
  * @param confidence from 0 to 1 where header and values alone told what the file is, else null
+ * @param leftOutBy the current run where it leaves the upload out, since it is of the sample
+ *     company and there is own data; else null
  * @param expiredAt when its file and rows became older than they are kept and went, null before
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
@@ -38,10 +40,11 @@ record UploadView(
     @Nullable String message,
     @Nullable Double seconds,
     @Nullable String settledBy,
+    @Nullable String leftOutBy,
     @Nullable Double confidence,
     @Nullable Instant expiredAt) {
 
-  static UploadView of(Upload upload) {
+  static UploadView of(Upload upload, @Nullable String leftOutBy) {
     List<String> entities = upload.entities().stream().map(Entity::table).toList();
     RowCounts rows = upload.rows();
     return new UploadView(
@@ -62,6 +65,7 @@ record UploadView(
         upload.message(),
         upload.seconds(),
         upload.settledBy(),
+        leftOutBy,
         upload.confidence(),
         upload.expiredAt());
   }

@@ -32,14 +32,21 @@ final class UploadsController {
 
   private final FoundUploads found;
   private final UploadPages pages;
+  private final LeftOut leftOut;
   private final UploadLinks links;
   private final JsonBody body;
   private final Clock clock;
 
   UploadsController(
-      FoundUploads found, UploadPages pages, UploadLinks links, JsonBody body, Clock clock) {
+      FoundUploads found,
+      UploadPages pages,
+      LeftOut leftOut,
+      UploadLinks links,
+      JsonBody body,
+      Clock clock) {
     this.found = found;
     this.pages = pages;
+    this.leftOut = leftOut;
     this.links = links;
     this.body = body;
     this.clock = clock;
@@ -58,14 +65,19 @@ final class UploadsController {
             new Cursor.Trait("status", status == null ? "any" : status));
     Page<Upload> page =
         pages.page(Limit.of(limit), Cursor.position(cursor, list), statusOf(status));
+    var leftOutBy = leftOut.byRun();
     return new ListView<>(
-        page.items().stream().map(UploadView::of).toList(), Cursor.of(list, page.nextCursor()));
+        page.items().stream()
+            .map(upload -> UploadView.of(upload, leftOutBy.apply(upload)))
+            .toList(),
+        Cursor.of(list, page.nextCursor()));
   }
 
   @Operation("One upload and its report")
   @Get("/{uploadId}")
   UploadView one(String uploadId) {
-    return UploadView.of(found.upload(uploadId));
+    Upload upload = found.upload(uploadId);
+    return UploadView.of(upload, leftOut.byRun().apply(upload));
   }
 
   /** The key is new each time: a file of the same name never replaces another. */

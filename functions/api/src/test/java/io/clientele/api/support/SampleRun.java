@@ -64,11 +64,20 @@ public final class SampleRun {
   }
 
   public static void publish(Api api, String runId) {
+    publish(api, runId, false);
+  }
+
+  /** A run that counts own data, and so leaves the sample company out. */
+  public static void publishOwn(Api api) {
+    publish(api, RUN_ID, true);
+  }
+
+  private static void publish(Api api, String runId, boolean leavesSampleOut) {
     RunLock lock =
         api.runs.acquire(runId, runId, api.clock.instant(), api.clock.instant()).orElseThrow();
     api.runs.publish(
         run(runId, RunStatus.PUBLISHED),
-        new Pointer(runId, AS_OF, "PLN", "m1", AS_OF.plusSeconds(60)),
+        new Pointer(runId, AS_OF, "PLN", "m1", AS_OF.plusSeconds(60), leavesSampleOut),
         lock);
     api.runs.release(lock);
     api.runs.saveSegments(runId, segments());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,10 @@ public final class Cases {
   private final Map<String, List<Upload>> byContent = new HashMap<>();
   private final Map<String, List<Upload>> byNamedId = new HashMap<>();
 
-  private Cases(List<Upload> uploads) {
+  private final Predicate<Upload> isLeftOut;
+
+  private Cases(List<Upload> uploads, Predicate<Upload> isLeftOut) {
+    this.isLeftOut = isLeftOut;
     for (Upload upload : uploads) {
       String name = name(upload);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(upload);
@@ -45,9 +49,13 @@ public final class Cases {
     }
   }
 
-  /** The uploads in the order given, each with how it stands among them. */
-  public static List<UploadCase> of(List<Upload> uploads) {
-    Cases cases = new Cases(uploads);
+  /**
+   * The uploads in the order given, each with how it stands among them.
+   *
+   * @param isLeftOut which uploads no run counts, whatever is in them: they lack nothing
+   */
+  public static List<UploadCase> of(List<Upload> uploads, Predicate<Upload> isLeftOut) {
+    Cases cases = new Cases(uploads, isLeftOut);
     return uploads.stream().map(cases::of).toList();
   }
 
@@ -68,10 +76,10 @@ public final class Cases {
 
   /**
    * Lines that are no records, and those that a profile leaves out, are not missed; nor is what
-   * would no longer be kept.
+   * would no longer be kept, or is not counted.
    */
-  private static boolean lacksRecords(Upload upload) {
-    if (upload.isExpired()) {
+  private boolean lacksRecords(Upload upload) {
+    if (upload.isExpired() || isLeftOut.test(upload)) {
       return false;
     }
     return switch (upload.status()) {

@@ -13,9 +13,9 @@ public final class SampleCompany {
 
   private SampleCompany() {}
 
-  /** The archive itself, or a file in it. */
-  static boolean has(String key) {
-    return KEY.matcher(key).matches();
+  /** Whether an upload is the archive itself, or a file in it. */
+  public static boolean has(Upload upload) {
+    return KEY.matcher(upload.object().key()).matches();
   }
 
   /**
@@ -23,8 +23,13 @@ public final class SampleCompany {
    * upload is accepted, so that invented and real customers are never counted together.
    */
   public static List<Upload> givesWayIn(List<Upload> uploads) {
-    List<Upload> own = uploads.stream().filter(upload -> !has(upload.object().key())).toList();
-    boolean isFed = own.stream().anyMatch(upload -> upload.rows().accepted() > 0);
-    return isFed ? own : List.copyOf(uploads);
+    return isLeftOutOf(uploads)
+        ? uploads.stream().filter(upload -> !has(upload)).toList()
+        : List.copyOf(uploads);
+  }
+
+  /** Whether a run of these uploads leaves the sample company out, be it among them or not. */
+  public static boolean isLeftOutOf(List<Upload> uploads) {
+    return uploads.stream().anyMatch(upload -> !has(upload) && upload.rows().accepted() > 0);
   }
 }

@@ -39,7 +39,7 @@ class InMemoryRunLedgerTest {
   }
 
   private static Pointer pointer(String runId) {
-    return new Pointer(runId, NOW, "PLN", "hash", NOW);
+    return new Pointer(runId, NOW, "PLN", "hash", NOW, false);
   }
 
   private static Run run(String runId) {

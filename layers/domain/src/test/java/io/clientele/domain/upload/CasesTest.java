@@ -42,9 +42,14 @@ class CasesTest {
   }
 
   @Test
+  void anUploadThatNoRunCountsIsNoCase() {
+    assertThat(Cases.of(List.of(bad), bad::equals).getFirst().state()).isEqualTo(State.NONE);
+  }
+
+  @Test
   void theMendedFileDroppedAgainClosesTheCase() {
     Upload mended = done("orders.csv", 1, new RowCounts(100, 3, 97, 0), Map.of());
-    List<UploadCase> cases = Cases.of(List.of(mended, bad));
+    List<UploadCase> cases = Cases.of(List.of(mended, bad), upload -> false);
     assertThat(cases.getLast().state()).isEqualTo(State.CLOSED);
     assertThat(cases.getLast().settledBy()).isEqualTo(mended);
     assertThat(cases.getFirst().state()).isEqualTo(State.NONE);
@@ -147,7 +152,7 @@ class CasesTest {
   }
 
   private static List<State> states(Upload... uploads) {
-    return Cases.of(List.of(uploads)).stream().map(UploadCase::state).toList();
+    return Cases.of(List.of(uploads), upload -> false).stream().map(UploadCase::state).toList();
   }
 
   private static Upload received(String key, int days) {

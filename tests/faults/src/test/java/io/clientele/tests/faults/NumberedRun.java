@@ -58,7 +58,7 @@ record NumberedRun(int number) {
   }
 
   Pointer pointer() {
-    return new Pointer(id(), asOf(), CURRENCY, "manifest " + number, asOf());
+    return new Pointer(id(), asOf(), CURRENCY, "manifest " + number, asOf(), false);
   }
 
   Run as(RunStatus status) {

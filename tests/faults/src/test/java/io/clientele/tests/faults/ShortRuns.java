@@ -8,6 +8,7 @@ import io.clientele.domain.run.RunStatus;
 import io.clientele.domain.run.SegmentSummary;
 import io.clientele.domain.store.ObjectStore;
 import io.clientele.domain.upload.RowCounts;
+import io.clientele.domain.upload.SampleCompany;
 import io.clientele.segment.SegmentParts;
 import io.clientele.segment.Segmentation;
 import io.clientele.segment.ledger.RunDraft;
@@ -68,7 +69,13 @@ final class ShortRuns implements Segmentation.Maker {
             new RunDraft.Findings(
                 World.START, currency, RowCounts.NONE, 0, List.of(), Map.of(), null));
     Pointer pointer =
-        new Pointer(draft.runId(), World.START, currency, draft.manifest().hash(), clock.instant());
+        new Pointer(
+            draft.runId(),
+            World.START,
+            currency,
+            draft.manifest().hash(),
+            clock.instant(),
+            SampleCompany.isLeftOutOf(draft.manifest().uploads()));
     if (runs.publish(run, pointer, lock)) {
       return run;
     }
