@@ -172,7 +172,7 @@ public final class CleanTable {
 
   private String isFed(Output output) {
     String isGood = counts.refused() == 0 ? "true" : "problem < 0";
-    StringBuilder condition = new StringBuilder(output.lacksValue() ? "false" : isGood);
+    StringBuilder condition = new StringBuilder(output.lacksCell() ? "false" : isGood);
     output.needed().forEach(key -> condition.append(" and f").append(key).append(" is not null"));
     return condition.toString();
   }

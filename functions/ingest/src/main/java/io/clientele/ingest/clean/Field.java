@@ -52,6 +52,7 @@ record Field(
         && type != ColumnType.TEXT_LIST
         && source.constant() == null
         && source.rules().otherwise() == null
+        && source.rules().suffix().isEmpty()
         && source.factor().compareTo(BigDecimal.ONE) == 0;
   }
 }

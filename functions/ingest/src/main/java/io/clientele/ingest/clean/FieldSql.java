@@ -89,6 +89,10 @@ final class FieldSql {
         field.source().rules().skipsEmpty()
             ? "nullif(concat_ws(%s, %s), '')".formatted(separator, String.join(", ", parts))
             : String.join(" || %s || ".formatted(separator), parts);
+    String suffix = field.source().rules().suffix();
+    if (!suffix.isEmpty()) {
+      joined += " || " + SqlText.literal(suffix);
+    }
     return switch (field.type()) {
       case BOOLEAN -> "cast(" + joined + " as boolean)";
       case DATE -> "cast(" + joined + " as date)";

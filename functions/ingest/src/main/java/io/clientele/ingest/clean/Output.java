@@ -19,23 +19,26 @@ record Output(Feed feed, Map<Column, Integer> fields, int sourceId) {
     return feed.entity().keys().stream().map(fields::get).toList();
   }
 
-  /** The fields without which there is no record: the keys and, of a measure, its value. */
+  /** The fields without which there is no record: the keys and, of a wide sheet, its cell. */
   List<Integer> needed() {
     List<Integer> needed = new ArrayList<>(keys());
-    if (value() != null) {
-      needed.add(value());
+    Column cell = cell();
+    if (cell != null && fields.get(cell) != null) {
+      needed.add(fields.get(cell));
     }
     return needed;
   }
 
-  /** The file does not have the column of the measure. */
-  boolean lacksValue() {
-    return feed.entity() == Entity.CUSTOMER_FACTS && value() == null;
+  /** The file does not have the column of the cell. */
+  boolean lacksCell() {
+    Column cell = cell();
+    return cell != null && fields.get(cell) == null;
   }
 
-  private @Nullable Integer value() {
+  /** A measure says nothing without its value, wherever that comes from. */
+  private @Nullable Column cell() {
     return feed.entity() == Entity.CUSTOMER_FACTS
-        ? fields.get(Entity.CUSTOMER_FACTS.column("value").orElseThrow())
-        : null;
+        ? Entity.CUSTOMER_FACTS.column("value").orElseThrow()
+        : feed.cell();
   }
 }

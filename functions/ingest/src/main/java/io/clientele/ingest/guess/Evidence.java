@@ -39,6 +39,9 @@ final class Evidence {
   private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./x-]{6,22}");
   private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
 
+  /** How often somebody opened a message. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+
   /** A column of words has no more different ones. */
   private static final int WORDS = 25;
 
@@ -84,7 +87,8 @@ final class Evidence {
 
   private double measured(ValueKind kind) {
     if (cells.isEmpty()) {
-      return 0;
+      // Of what is rare, the first rows may have none.
+      return kind == ValueKind.MARK || kind == ValueKind.MOMENT ? 1 : 0;
     }
     if (kind == ValueKind.STAGE) {
       return isStages() ? 1 : 0;
@@ -129,6 +133,10 @@ final class Evidence {
         || (named.matches() && Period.isMonth(named.group("name")));
   }
 
+  private boolean isMark(String cell) {
+    return synonyms.value(ValueKind.MARK, cell).isPresent() || COUNT.matcher(cell).matches();
+  }
+
   private boolean is(ValueKind kind, String cell) {
     return switch (kind) {
       case ANY -> true;
@@ -149,6 +157,8 @@ final class Evidence {
       case CURRENCY -> Currencies.code(cell).isPresent();
       case BOOLEAN, STATUS, ACTION, MEDIUM, ACTIVITY -> synonyms.value(kind, cell).isPresent();
       case STAGE -> false;
+      case MARK -> isMark(cell);
+      case MOMENT -> isMark(cell) || isDate(cell);
     };
   }
 }

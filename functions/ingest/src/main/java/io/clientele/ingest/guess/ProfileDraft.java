@@ -42,10 +42,14 @@ final class ProfileDraft {
   private static boolean hasKeys(Map.Entry<String, Map<String, Object>> entity) {
     Map<String, Object> columns = entity.getValue();
     return Entity.byTable(entity.getKey()).orElseThrow().keys().stream()
-        // Of a wide sheet only the customer is the same in all records of a row.
-        .filter(key -> !columns.containsKey("unpivot") || key.name().equals("customer_id"))
+        // What a customer reports is known by the customer and by what is in each item.
+        .filter(key -> !isOfItems(columns) || key.name().equals("customer_id"))
         .map(key -> columns.get(key.name()))
         .allMatch(source -> source != null && !isOfNothing(source));
+  }
+
+  private static boolean isOfItems(Map<String, Object> columns) {
+    return columns.containsKey("unpivot") && !columns.containsKey("engagement_id");
   }
 
   private static boolean isOfNothing(Object source) {
@@ -70,6 +74,7 @@ final class ProfileDraft {
         withCustomers(entities, customers);
       }
       case "feedback" -> entities.put("feedback", events.feedback());
+      case "mailings" -> entities.put("engagements", new MailingDraft(guess, synonyms).columns());
       case "engagements" -> entities.put("engagements", events.engagements());
       case "campaigns" -> entities.put("campaigns", events.campaigns());
       case "products" -> entities.put("products", orders.products());

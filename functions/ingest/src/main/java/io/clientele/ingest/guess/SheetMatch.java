@@ -81,11 +81,26 @@ final class SheetMatch {
     if (kind.name().equals("by_product") && periods.isEmpty()) {
       missing.add("columns of products, of which it is said what they count");
     }
+    if (kind.name().equals("mailings") && lacksDay()) {
+      missing.add("occurred_at, or columns that say when");
+    }
     confidence *= 1 - UNEXPLAINED * unexplained();
     confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();
     confidence *= new Doubts(kind, sheet, columns, periods, synonyms).factor(doubts);
     confidence *= contested();
     return new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
+  }
+
+  /** Some column only says that something happened, and none says when. */
+  private boolean lacksDay() {
+    return !columns.containsKey("occurred_at")
+        && columns.entrySet().stream()
+            .filter(column -> column.getKey().startsWith("was_"))
+            .anyMatch(
+                column -> {
+                  Evidence evidence = sheet.evidence().get(column.getValue());
+                  return !evidence.cells().isEmpty() && evidence.share(ValueKind.DATE) < FITS;
+                });
   }
 
   private static String described(List<String> roles) {

@@ -16,6 +16,10 @@ enum ValueKind {
   COUNTRY,
   CURRENCY,
   BOOLEAN,
+  /** Whether, or how often, something happened; a column that still is empty may say it. */
+  MARK,
+  /** A mark, or when it happened. */
+  MOMENT,
   /** Words of the synonyms' {@code values}. */
   STATUS,
   STAGE,

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns where each column comes from, in the order of the entity
  * @param sourceId where the record's id in the source comes from, null when it is the key
+ * @param cell of a wide sheet the column that its cell fills, without which there is no record;
+ *     null elsewhere
  */
-public record Feed(Entity entity, Map<Column, Source> columns, @Nullable Source sourceId) {
+public record Feed(
+    Entity entity, Map<Column, Source> columns, @Nullable Source sourceId, @Nullable Column cell) {
   public Feed {
     Map<Column, Source> ordered = new LinkedHashMap<>();
     for (Column column : entity.columns()) {

@@ -122,21 +122,20 @@ public final class ProfileReader {
         Entity.byTable(table)
             .orElseThrow(() -> new InvalidProfile("there is no entity `%s`".formatted(table)));
     if (node.get(UnpivotReader.KEY).isMissing()) {
-      return List.of(feed(node, entity, Map.of(), names));
+      return List.of(feed(node, entity, null, names));
     }
     List<Feed> feeds = new ArrayList<>();
-    for (Map<Column, Source> item :
-        UnpivotReader.read(node.get(UnpivotReader.KEY), entity, names)) {
+    for (UnpivotReader.Item item : UnpivotReader.read(node.get(UnpivotReader.KEY), entity, names)) {
       feeds.add(feed(node, entity, item, names));
     }
     return feeds;
   }
 
   private static Feed feed(
-      YamlNode node, Entity entity, Map<Column, Source> unpivoted, Set<String> names)
+      YamlNode node, Entity entity, UnpivotReader.@Nullable Item item, Set<String> names)
       throws InvalidProfile {
     String table = entity.table();
-    Map<Column, Source> columns = new HashMap<>(unpivoted);
+    Map<Column, Source> columns = new HashMap<>();
     @Nullable Source sourceId = null;
     for (Map.Entry<String, YamlNode> mapping : node.map().entrySet()) {
       if (mapping.getKey().equals(UnpivotReader.KEY)) {
@@ -161,11 +160,16 @@ public final class ProfileReader {
                                       entity.columns().stream().map(Column::name).toList()))));
       columns.put(column, SourceReader.read(mapping.getValue(), column.type(), names));
     }
+    if (item != null) {
+      columns.putAll(item.columns());
+      columns.computeIfPresent(
+          entity.keys().getFirst(), (key, source) -> source.withSuffix(item.suffix()));
+    }
     for (Column key : entity.keys()) {
       if (!columns.containsKey(key)) {
         throw new InvalidProfile("`%s` needs its key `%s`".formatted(node.path(), key.name()));
       }
     }
-    return new Feed(entity, columns, sourceId);
+    return new Feed(entity, columns, sourceId, item == null ? null : item.cell());
   }
 }

@@ -90,6 +90,22 @@ public record Source(
         rules);
   }
 
+  /** The same with a text behind each value. */
+  Source withSuffix(String suffix) {
+    return new Source(
+        parts,
+        separator,
+        constant,
+        minus,
+        times,
+        words,
+        factor,
+        formats,
+        list,
+        isRequired,
+        rules.withSuffix(suffix));
+  }
+
   static Source column(List<String> names) {
     return new Source(
         List.of(names),

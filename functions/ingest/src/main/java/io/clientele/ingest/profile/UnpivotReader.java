@@ -15,26 +15,49 @@ import java.util.Set;
 
 /**
  * Reads how a wide sheet is unpivoted: each item turns one column of the file into a record of its
- * own, with a measure and a period that are the same in every row.
+ * own, with what is the same in every row beside it: a measure and a period, or what somebody did.
  */
 final class UnpivotReader {
   static final String KEY = "unpivot";
 
-  /** The column that takes what stands in the cells. */
-  private static final String VALUE = "value";
+  /** The columns that a cell may fill, the usual one first. */
+  private static final Map<Entity, List<String>> CELLS =
+      Map.of(
+          Entity.CUSTOMER_FACTS,
+          List.of("value"),
+          Entity.ENGAGEMENTS,
+          List.of("quantity", "occurred_at"));
+
+  private static final String INTO = "into";
+
+  /**
+   * One record of each row.
+   *
+   * @param columns what the item fills
+   * @param cell the one of them that the cell of the row fills
+   * @param suffix what tells the record's key from those of the other items, where it needs that
+   */
+  record Item(Map<Column, Source> columns, Column cell, String suffix) {
+    Item {
+      columns = Map.copyOf(columns);
+    }
+  }
 
   private UnpivotReader() {}
 
-  /** The columns that each item fills. */
-  static List<Map<Column, Source>> read(YamlNode node, Entity entity, Set<String> names)
-      throws InvalidProfile {
-    if (entity != Entity.CUSTOMER_FACTS) {
+  static List<Item> read(YamlNode node, Entity entity, Set<String> names) throws InvalidProfile {
+    List<String> cells = CELLS.get(entity);
+    if (cells == null) {
       throw new InvalidProfile(
-          "`%s` is for `%s` only".formatted(node.path(), Entity.CUSTOMER_FACTS.table()));
+          "`%s` is for `%s` only"
+              .formatted(
+                  node.path(),
+                  String.join(
+                      "` and `", CELLS.keySet().stream().map(Entity::table).sorted().toList())));
     }
-    List<Map<Column, Source>> items = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
     for (YamlNode item : node.list()) {
-      items.add(item(item, entity, names));
+      items.add(item(item, entity, cells, names));
     }
     if (items.isEmpty()) {
       throw node.expected("a list with at least one item");
@@ -42,21 +65,27 @@ final class UnpivotReader {
     return items;
   }
 
-  private static Map<Column, Source> item(YamlNode item, Entity entity, Set<String> names)
+  private static Item item(YamlNode item, Entity entity, List<String> cells, Set<String> names)
       throws InvalidProfile {
     Map<Column, Source> columns = new HashMap<>();
     Map<String, Object> source = new LinkedHashMap<>();
+    String suffix = "";
     for (Map.Entry<String, YamlNode> entry : item.map().entrySet()) {
       Column column = entity.column(entry.getKey()).orElse(null);
-      if (column == null) {
-        source.put(entry.getKey(), entry.getValue().value());
-      } else {
+      if (column != null) {
         columns.put(column, constant(column, entry.getValue()));
+        suffix = column.name().equals("action") ? "-" + entry.getValue().text() : suffix;
+      } else if (!entry.getKey().equals(INTO)) {
+        source.put(entry.getKey(), entry.getValue().value());
       }
     }
-    Column value = entity.column(VALUE).orElseThrow();
-    columns.put(value, SourceReader.read(new YamlNode(item.path(), source), value.type(), names));
-    return columns;
+    String into = item.get(INTO).textOr(cells.getFirst());
+    if (!cells.contains(into)) {
+      throw item.get(INTO).expected("one of " + String.join(", ", cells));
+    }
+    Column cell = entity.column(into).orElseThrow();
+    columns.put(cell, SourceReader.read(new YamlNode(item.path(), source), cell.type(), names));
+    return new Item(columns, cell, suffix);
   }
 
   private static Source constant(Column column, YamlNode node) throws InvalidProfile {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipsEmpty parts without a value are left out of a join instead of voiding it
  * @param derivations what is done to each cell, in this order
  * @param over what a number is divided by
+ * @param suffix what is put behind a text
  */
 public record ValueRules(
     List<String> header,
@@ -26,9 +27,10 @@ public record ValueRules(
     List<String> unless,
     boolean skipsEmpty,
     List<Derivation> derivations,
-    List<Divisor> over) {
+    List<Divisor> over,
+    String suffix) {
   public static final ValueRules NONE =
-      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of(), List.of());
+      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), "");
 
   public ValueRules {
     header = List.copyOf(header);
@@ -36,5 +38,10 @@ public record ValueRules(
     unless = List.copyOf(unless);
     derivations = List.copyOf(derivations);
     over = List.copyOf(over);
+  }
+
+  ValueRules withSuffix(String text) {
+    return new ValueRules(
+        header, otherwise, withoutColumn, onlyIf, unless, skipsEmpty, derivations, over, text);
   }
 }

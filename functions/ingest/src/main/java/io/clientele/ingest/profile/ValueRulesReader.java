@@ -34,7 +34,8 @@ final class ValueRulesReader {
         columns(node.get("unless"), names),
         node.get("skip_empty").textOr("false").equals("true"),
         derivations(node),
-        DivisorsReader.read(node.get("over"), names));
+        DivisorsReader.read(node.get("over"), names),
+        "");
   }
 
   private static @Nullable String text(YamlNode node) throws InvalidProfile {
