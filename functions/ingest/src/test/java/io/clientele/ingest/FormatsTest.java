@@ -81,12 +81,12 @@ class FormatsTest {
     Upload upload =
         bench.ingest(
             "products.json",
-            "{\"items\":[{\"product\":\"GTX Basic\",\"series\":\"GTX\",\"sales_price\":550.5},{\"product\":\"MG\",\"series\":[{}],\"sales_price\":1}]}");
+            "{\"items\":[{\"product\":\"GTX Basic\",\"series\":\"GTX\",\"sales_price\":550.5},{\"product\":\"MG\",\"series\":\"MG\",\"series\":\"GTX\",\"sales_price\":1}]}");
     assertThat(upload.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
-    assertThat(upload.reasons()).isEqualTo(Map.of("nested_list", 1L));
+    assertThat(upload.reasons()).isEqualTo(Map.of("duplicate_member", 1L));
     assertThat(bench.quarantine(upload))
         .isEqualTo(
-            "line,reason,column,value,product,series,sales_price\r\n2,nested_list,,,MG,{...},1\r\n");
+            "line,reason,column,value,product,series,sales_price\r\n2,duplicate_member,,,MG,GTX,1\r\n");
     assertThat(bench.query(ROWS)).containsExactly(List.of("GTX Basic", "550.5000", "1"));
   }
 

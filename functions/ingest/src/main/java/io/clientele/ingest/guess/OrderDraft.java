@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a sheet says about orders and their lines. */
 final class OrderDraft {
@@ -12,10 +13,17 @@ final class OrderDraft {
 
   private final Guess guess;
   private final Synonyms synonyms;
+  private final Optional<ItemColumns> items;
 
   OrderDraft(Guess guess, Synonyms synonyms) {
     this.guess = guess;
     this.synonyms = synonyms;
+    this.items = ItemColumns.of(guess);
+  }
+
+  /** The lines come of a list in each order, so that an order without any is a row, too. */
+  boolean hasItems() {
+    return items.isPresent() && guess.has("order_id");
   }
 
   /** A row is a line of an order, not an order. */
@@ -47,6 +55,10 @@ final class OrderDraft {
 
   Map<String, Object> lines() {
     Mapping mapping = new Mapping(guess);
+    // An order without lines has a row all the same.
+    items.ifPresent(
+        list ->
+            mapping.from("order_id", "order_id", Map.of("if", new ArrayList<>(list.headers()))));
     mapping.put("order_id", orderId());
     if (!guess.has("order_id")) {
       mapping.constant("line_no", "1");
@@ -119,7 +131,7 @@ final class OrderDraft {
 
   private void amounts(Mapping mapping) {
     String amount = guess.has("net_amount") ? "net_amount" : "gross_amount";
-    Map<String, Object> net = new LinkedHashMap<>(REQUIRED);
+    Map<String, Object> net = new LinkedHashMap<>(hasItems() ? Map.of() : REQUIRED);
     if (!guess.has("net_amount") && guess.has("tax_amount")) {
       net.put("minus", Objects.requireNonNull(guess.header("tax_amount")));
     }

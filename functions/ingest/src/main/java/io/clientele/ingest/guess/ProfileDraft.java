@@ -63,10 +63,13 @@ final class ProfileDraft {
     Map<String, Map<String, Object>> entities = new LinkedHashMap<>();
     switch (guess.kind().name()) {
       case "orders" -> {
-        if (orders.hasLines()) {
+        if (orders.hasLines() && !orders.hasItems()) {
           entities.put("order_lines", orders.lines());
         }
         entities.put("orders", orders.orders());
+        if (orders.hasLines() && orders.hasItems()) {
+          entities.put("order_lines", orders.lines());
+        }
         withCustomers(entities, customers);
       }
       case "opportunities" -> {

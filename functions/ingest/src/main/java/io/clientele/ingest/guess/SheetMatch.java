@@ -88,7 +88,8 @@ final class SheetMatch {
     confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();
     confidence *= new Doubts(kind, sheet, columns, periods, synonyms).factor(doubts);
     confidence *= contested();
-    return new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
+    Guess guess = new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
+    return kind.name().equals("orders") ? ItemColumns.settled(guess) : guess;
   }
 
   /** Some column only says that something happened, and none says when. */

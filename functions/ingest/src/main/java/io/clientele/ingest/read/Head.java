@@ -112,8 +112,8 @@ public record Head(
     Path text = part.file();
     Encoding encoding = Encoding.detect(text);
     if (JsonShape.isLikely(encoding, text)) {
-      Path cells = new JsonTable(encoding, text, limits).write(directory);
-      return ofCells(cells, part.note(), limits);
+      JsonTable.Written table = new JsonTable(encoding, text, limits).write(directory);
+      return ofCells(table.cells(), part.withNote(table.note()).note(), limits);
     }
     byte[] sample;
     boolean isWhole;

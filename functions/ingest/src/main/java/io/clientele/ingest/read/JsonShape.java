@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,35 @@ sealed interface JsonShape {
           "response",
           "result",
           "d");
+
+  /** Those of the lists that are never a part of a record. */
+  Set<String> WRAPPED = Set.of("data", "results", "records", "rows", "response", "result", "d");
+
+  /** What lists of records are called beside which only figures of the export stand. */
+  Set<String> RECORDS =
+      Set.of(
+          "orders",
+          "customers",
+          "contacts",
+          "companies",
+          "accounts",
+          "leads",
+          "deals",
+          "opportunities",
+          "invoices",
+          "transactions",
+          "products",
+          "campaigns",
+          "subscriptions",
+          "responses",
+          "events",
+          "tickets");
+
+  /** What a record has and the answer of a web service around a list does not. */
+  Pattern OF_RECORD =
+      Pattern.compile(
+          "(?i)id|e-?mail|(order|invoice|customer|client|klient|kunde|zam[oó]wieni[ea]|faktur[ay])"
+              + "([_ -]?(id|no|nr|number|numer|e-?mail|name))?");
 
   Pattern BEGINNING = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*", Pattern.DOTALL);
 
@@ -77,18 +107,22 @@ sealed interface JsonShape {
       return new ListAt(List.of());
     }
     List<List<String>> lists = new ArrayList<>();
-    int members = members(json, List.of(), lists);
+    Set<String> names = new LinkedHashSet<>();
+    int members = members(json, List.of(), lists, names);
     if (json.nextToken() != null) {
       return new Sequence();
     }
     List<List<String>> known = lists.stream().filter(path -> isKnown(path)).toList();
+    if (isRecord(names, lists)) {
+      return new Sequence();
+    }
     if (known.size() == 1) {
       return new ListAt(known.getFirst());
     }
-    if (lists.size() == 1 && members == 1) {
+    if (lists.size() == 1 && (members == 1 || RECORDS.contains(lists.getFirst().getFirst()))) {
       return new ListAt(lists.getFirst());
     }
-    if (members > 0 && lists.size() == members) {
+    if (known.size() > 1 || (members > 0 && lists.size() == members)) {
       throw new UnreadableFile(
           "several_lists",
           "The JSON file holds several lists (%s). Save each of them as a file of its own and upload those."
@@ -97,17 +131,27 @@ sealed interface JsonShape {
     return new Sequence();
   }
 
+  /** One order alone, with its lines: not a list of lines. */
+  private static boolean isRecord(Set<String> names, List<List<String>> lists) {
+    return lists.stream().map(List::getFirst).noneMatch(WRAPPED::contains)
+        && names.stream().anyMatch(name -> OF_RECORD.matcher(name).matches());
+  }
+
   private static boolean isKnown(List<String> path) {
     return path.stream().allMatch(LISTS::contains);
   }
 
   /** Notes the lists of objects in an object, and in those that it consists of. */
-  private static int members(JsonParser json, List<String> path, List<List<String>> lists)
+  private static int members(
+      JsonParser json, List<String> path, List<List<String>> lists, Set<String> names)
       throws IOException {
     int members = 0;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       List<String> inner = new ArrayList<>(path);
       inner.add(json.currentName());
+      if (path.isEmpty()) {
+        names.add(json.currentName());
+      }
       JsonToken value = json.nextToken();
       members++;
       if (value == JsonToken.START_ARRAY) {
@@ -126,7 +170,7 @@ sealed interface JsonShape {
         }
       } else if (value == JsonToken.START_OBJECT) {
         if (inner.size() < 3) {
-          members(json, inner, lists);
+          members(json, inner, lists, names);
         } else {
           json.skipChildren();
         }

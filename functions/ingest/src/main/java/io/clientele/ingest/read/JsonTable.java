@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a JSON text as a table. Its columns are the members of all records, in the order
  * in which they first come. The line of a row is its line in JSON Lines, else its number in the
- * list.
+ * list; where a list in the records is unfolded, it is the number of the row.
  */
 final class JsonTable {
   private static final int FIRST_LINES = 20;
@@ -26,12 +29,21 @@ final class JsonTable {
   private final Encoding encoding;
   private final Path text;
   private final Limits limits;
+  private final Limits looking;
   private final JsonFactory factory;
 
   JsonTable(Encoding encoding, Path text, Limits limits) {
     this.encoding = encoding;
     this.text = text;
     this.limits = limits;
+    // A list that will be unfolded may be longer than a cell.
+    looking =
+        new Limits(
+            limits.fileBytes(),
+            limits.packingRatio(),
+            limits.recordBytes(),
+            limits.recordBytes(),
+            limits.columns());
     factory =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -41,6 +53,16 @@ final class JsonTable {
                     .build())
             .build();
   }
+
+  /**
+   * The table as {@link CellsFile} writes it.
+   *
+   * @param note what people should know of it, empty for nothing
+   */
+  record Written(Path cells, Optional<String> note) {}
+
+  /** One reading of the whole text, with a list in the records unfolded or none. */
+  private record Pass(@Nullable String unfolded, Limits limits) {}
 
   /** Takes the records one by one. */
   @FunctionalInterface
@@ -53,19 +75,30 @@ final class JsonTable {
    *
    * @throws UnreadableFile when the text is no JSON to its end, or has no list of objects
    */
-  Path write(Path directory) throws IOException, UnreadableFile {
+  Written write(Path directory) throws IOException, UnreadableFile {
     JsonShape shape = shape();
+    JsonLists lists = new JsonLists();
     Set<String> names = new LinkedHashSet<>();
     each(
         shape,
+        new Pass(null, looking),
         (line, record) -> {
-          if (!"no_object".equals(record.refusal()) && !"broken_json".equals(record.refusal())) {
-            names.addAll(record.cells().keySet());
-          }
-          if (names.size() > limits.columns()) {
-            throw new RecordFaults(Dialect.CELLS, limits).tooManyColumns(line);
-          }
+          lists.add(record);
+          lists.addKept(record);
+          addNames(names, line, record);
         });
+    String unfolded = lists.unfolded();
+    JsonLists rest = unfolded == null ? lists : new JsonLists();
+    if (unfolded != null) {
+      names.clear();
+      each(
+          shape,
+          new Pass(unfolded, limits),
+          (line, record) -> {
+            rest.addKept(record);
+            addNames(names, line, record);
+          });
+    }
     if (names.isEmpty()) {
       throw new UnreadableFile(
           "empty_file",
@@ -73,22 +106,40 @@ final class JsonTable {
     }
     List<String> columns = List.copyOf(names);
     Path target = directory.resolve("cells.csv");
+    AtomicLong rows = new AtomicLong();
     try (CellsFile file = new CellsFile(target, false, limits)) {
       file.row(0, columns);
-      each(shape, (line, record) -> write(file, line, record, columns));
+      each(
+          shape,
+          new Pass(unfolded, limits),
+          (line, record) -> {
+            for (Map<String, String> row : record.rows()) {
+              write(file, unfolded == null ? line : rows.incrementAndGet(), record, row, columns);
+            }
+          });
     }
-    return target;
+    return new Written(target, rest.note(unfolded));
   }
 
-  private static void write(CellsFile file, long line, JsonRecord record, List<String> columns)
+  private void addNames(Set<String> names, long line, JsonRecord record) throws UnreadableFile {
+    if (record.isObject()) {
+      names.addAll(record.cells().keySet());
+      record.items().forEach(item -> names.addAll(item.keySet()));
+    }
+    if (names.size() > limits.columns()) {
+      throw new RecordFaults(Dialect.CELLS, limits).tooManyColumns(line);
+    }
+  }
+
+  private static void write(
+      CellsFile file, long line, JsonRecord record, Map<String, String> row, List<String> columns)
       throws IOException, UnreadableFile {
     String refusal = record.refusal();
     if (refusal == null) {
-      file.row(line, cells(record.cells(), columns));
-    } else if (refusal.equals("no_object") || refusal.equals("broken_json")) {
-      file.refused(line, refusal, List.copyOf(record.cells().values()));
+      file.row(line, cells(row, columns));
     } else {
-      file.refused(line, refusal, cells(record.cells(), columns));
+      file.refused(
+          line, refusal, record.isObject() ? cells(row, columns) : List.copyOf(row.values()));
     }
   }
 
@@ -138,9 +189,10 @@ final class JsonTable {
     }
   }
 
-  private void each(JsonShape shape, Records records) throws IOException, UnreadableFile {
+  private void each(JsonShape shape, Pass pass, Records records)
+      throws IOException, UnreadableFile {
     if (shape instanceof JsonShape.Lines) {
-      eachLine(records);
+      eachLine(pass, records);
       return;
     }
     try (JsonParser json = factory.createParser(encoding.open(text))) {
@@ -149,25 +201,24 @@ final class JsonTable {
           goTo(json, name);
         }
         json.nextToken();
-        elements(json, JsonToken.END_ARRAY, records);
+        elements(json, JsonToken.END_ARRAY, pass, records);
         // Whatever follows must be JSON, too.
         while (json.nextToken() != null) {
           json.skipChildren();
         }
       } else {
-        elements(json, null, records);
+        elements(json, null, pass, records);
       }
     } catch (JsonProcessingException fault) {
       throw refusal(fault);
     }
   }
 
-  private void elements(
-      JsonParser json, @org.jspecify.annotations.Nullable JsonToken end, Records records)
+  private void elements(JsonParser json, @Nullable JsonToken end, Pass pass, Records records)
       throws IOException, UnreadableFile {
     long number = 1;
     for (JsonToken token = json.nextToken(); token != end; token = json.nextToken()) {
-      records.record(number, JsonRecord.read(json, number, limits));
+      records.record(number, JsonRecord.read(json, number, pass.unfolded(), pass.limits()));
       number++;
     }
   }
@@ -180,27 +231,27 @@ final class JsonTable {
     }
   }
 
-  private void eachLine(Records records) throws IOException, UnreadableFile {
+  private void eachLine(Pass pass, Records records) throws IOException, UnreadableFile {
     try (TextLines lines = new TextLines(encoding.open(text), limits.recordBytes())) {
       while (lines.next()) {
         if (lines.isTooLong()) {
           throw new RecordFaults(Dialect.CELLS, limits).recordTooLong(lines.line());
         }
         if (!lines.text().isBlank()) {
-          records.record(lines.line(), line(lines.text(), lines.line()));
+          records.record(lines.line(), line(lines.text(), lines.line(), pass));
         }
       }
     }
   }
 
   /** A line with a mistake spoils no other one. */
-  private JsonRecord line(String line, long number) throws IOException, UnreadableFile {
+  private JsonRecord line(String line, long number, Pass pass) throws IOException, UnreadableFile {
     try (JsonParser json = factory.createParser(line)) {
       json.nextToken();
-      JsonRecord record = JsonRecord.read(json, number, limits);
-      return json.nextToken() == null ? record : new JsonRecord(Map.of("", line), "broken_json");
+      JsonRecord record = JsonRecord.read(json, number, pass.unfolded(), pass.limits());
+      return json.nextToken() == null ? record : JsonRecord.broken(line);
     } catch (JsonProcessingException fault) {
-      return new JsonRecord(Map.of("", line), "broken_json");
+      return JsonRecord.broken(line);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Counts the objects of a JSON text. */
+/** Counts the objects of a JSON text, those with a list of objects as often as its elements. */
 public final class RawJson {
   private RawJson() {}
 
@@ -25,17 +25,22 @@ public final class RawJson {
 
   private static long objects(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().filter(Map.class::isInstance).count();
+      return list.stream()
+          .filter(Map.class::isInstance)
+          .mapToLong(object -> Math.max(1, longest((Map<?, ?>) object)))
+          .sum();
     }
     if (value instanceof Map<?, ?> object) {
-      long most =
-          object.values().stream()
-              .filter(List.class::isInstance)
-              .mapToLong(RawJson::objects)
-              .max()
-              .orElse(0);
-      return Math.max(1, most);
+      return Math.max(1, longest(object));
     }
     return 0;
+  }
+
+  private static long longest(Map<?, ?> object) {
+    return object.values().stream()
+        .filter(List.class::isInstance)
+        .mapToLong(RawJson::objects)
+        .max()
+        .orElse(0);
   }
 }
