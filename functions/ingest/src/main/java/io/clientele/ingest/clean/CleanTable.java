@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -96,6 +97,9 @@ public final class CleanTable {
     }
     Repairs repairs = new Repairs();
     repairs.addAll(written.facts(), written.notation());
+    if (!plan.derived().groups().isEmpty()) {
+      repairs.add("group_filled", filled(connection));
+    }
     return new CleanTable(connection, plan, counts, repairs);
   }
 
@@ -203,12 +207,33 @@ public final class CleanTable {
                 SqlText.literal(String.valueOf(table.delimiter())),
                 lineBytes(table.longestRow()),
                 columns));
+    for (int group : plan.derived().groups()) {
+      execute(connection, "create table if not exists grouped (line bigint)");
+      execute(
+          connection,
+          "insert into grouped select line from raw where coalesce(system.main.trim(c"
+              + group
+              + "), '') = ''");
+    }
     execute(
         connection,
         "copy (%s) to %s (format csv, header false, delimiter ',', quote '\"', escape '\"')"
             .formatted(plan.derived().select(), SqlText.literal(target.toString())));
     execute(connection, "drop table raw");
     return new RowShare(target, ',', 0, Files.size(target));
+  }
+
+  /** How many empty cells of rows got the value of their group. */
+  private static long filled(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet cells =
+            statement.executeQuery(
+                """
+                select count(*) from grouped where line not in
+                  (select line from refused where reason in ('total_line', 'footer_line'))""")) {
+      cells.next();
+      return cells.getLong(1);
+    }
   }
 
   private static int lineBytes(int longestRow) {

@@ -11,7 +11,11 @@ import java.util.List;
  * behind the cells of the file.
  */
 final class DerivedCells {
-  private record Derived(int from, List<Integer> others, List<Derivation> derivations) {}
+  private record Derived(int from, List<Integer> others, List<Derivation> derivations) {
+    boolean isGroup() {
+      return derivations.contains(new Derivation.Group());
+    }
+  }
 
   private final int width;
   private final List<Recognised.TitleColumn> titles;
@@ -25,6 +29,16 @@ final class DerivedCells {
   DerivedCells(int width, List<Recognised.TitleColumn> titles) {
     this.width = width;
     this.titles = titles;
+  }
+
+  /** The cells of the file that are empty where the first row of a group has its value. */
+  List<Integer> groups() {
+    return derived.stream()
+        .filter(cell -> cell.isGroup())
+        .map(Derived::from)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The index of the cell with the derivations done, which is itself where there are none. */
@@ -69,7 +83,9 @@ final class DerivedCells {
     String rows = columns + " from raw";
     columns = new StringBuilder("select *");
     for (int i = 0; i < derived.size(); i++) {
-      columns.append(", coalesce(clean_cell(c").append(derived.get(i).from()).append(")");
+      boolean isGroup = derived.get(i).isGroup();
+      columns.append(isGroup ? ", coalesce(nullif(system.main.trim(c" : ", coalesce(clean_cell(c");
+      columns.append(derived.get(i).from()).append(isGroup ? "), '')" : ")");
       for (int other : derived.get(i).others()) {
         columns.append(", clean_cell(c").append(other).append(")");
       }
@@ -114,6 +130,9 @@ final class DerivedCells {
       case Derivation.UnixTime time -> "unix_time(" + text + ")";
       case Derivation.Position position ->
           "cast(row_number() over (partition by %s order by line) as varchar)".formatted(text);
+      case Derivation.Group group ->
+          "clean_cell(last_value(%s ignore nulls) over (order by line rows between unbounded preceding and current row))"
+              .formatted(text);
       case Derivation.FillDown fill ->
           "last_value(%s ignore nulls) over (order by line rows between unbounded preceding and current row)"
               .formatted(text);

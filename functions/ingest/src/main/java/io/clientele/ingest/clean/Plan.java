@@ -32,9 +32,11 @@ final class Plan {
   private final List<Refused> refusals = new ArrayList<>();
   private final DerivedCells derived;
   private final Set<Integer> filledDown = new HashSet<>();
+  private final Set<Integer> grouped;
 
   private Plan(Recognised recognised) {
     this.recognised = recognised;
+    this.grouped = recognised.layout().groupColumns();
     this.derived = new DerivedCells(recognised.layout().width(), recognised.titles());
   }
 
@@ -250,7 +252,9 @@ final class Plan {
 
   private List<Derivation> derivations(int cell, Source source) {
     List<Derivation> derivations = new ArrayList<>();
-    if (filledDown.contains(cell)) {
+    if (grouped.contains(cell)) {
+      derivations.add(new Derivation.Group());
+    } else if (filledDown.contains(cell)) {
       derivations.add(new Derivation.FillDown());
     }
     derivations.addAll(source.rules().derivations());

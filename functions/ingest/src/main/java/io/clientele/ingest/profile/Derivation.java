@@ -31,4 +31,10 @@ public sealed interface Derivation {
 
   /** The text of the nearest row above, where the cell is empty. */
   record FillDown() implements Derivation {}
+
+  /**
+   * The value of the group that the row is in, where the cell is empty: of a grouped report only
+   * the first row of each group names it. A mark for nothing is the name of a group, too.
+   */
+  record Group() implements Derivation {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClosingLine {
   private static final String WORD =
-      "(?:grand |sub-?)?totals?|sum|razem|suma|łącznie|ogółem|suma częściowa|suma końcowa|podsumowanie|summe|gesamt|gesamtsumme|zwischensumme|celkem|total général|somme";
+      "(?:grand |sub-?)?totals?|sum|razem|suma|łącznie|ogółem|suma częściowa|suma końcowa|podsumowanie|summe|gesamt|gesamtsumme|zwischensumme|teilergebnis|sous-total|suma cząstkowa|celkem|total général|somme";
 
   /** A cell that names a total; what follows the word stands behind a colon or in parentheses. */
   private static final String TOTAL = "(?i)\\s*(?:" + WORD + ")\\s*(?:[:(].*)?";
@@ -26,6 +26,13 @@ public final class ClosingLine {
   private static final String GROUP_TOTAL =
       "(?i)\\s*(?:.*\\S[ -]+(?:sub-?)?total|.*\\S[ -]+(?:suma|razem)|(?:(?:sub-?)?total|suma|razem) (?:for|of|by|dla|za)\\s.*)\\s*";
 
+  /**
+   * A cell that says what the figures beside it count, in a line below that of a total. Anybody may
+   * be called so, so it counts only as the first cell that says anything, behind an empty one.
+   */
+  private static final String FIGURE_NAME =
+      "(?i)\\s*(?:(?:record )?count|average|median|minimum|maximum|liczba(?: rekordów)?|średnia|anzahl|durchschnitt|nombre|moyenne)\\s*:?\\s*";
+
   /** A cell that is a figure or a mark, but no text. */
   private static final String FIGURE =
       "[^\\pL]*|[^\\pL]*\\d[^\\pL]*\\pL{1,3}[^\\pL]*|[^\\pL]*\\pL{1,3}[^\\pL]*\\d[^\\pL]*";
@@ -36,7 +43,31 @@ public final class ClosingLine {
 
   /** Of the words for a total, but for those that begin with no ASCII letter. */
   private static final int[] BEGINNINGS =
-      Stream.of("tot", "gra", "sub", "raz", "sum", "ges", "zwi", "cel", "pod", "som", "og\u00f3")
+      Stream.of(
+              "tot",
+              "gra",
+              "sub",
+              "raz",
+              "sum",
+              "ges",
+              "zwi",
+              "cel",
+              "pod",
+              "som",
+              "og\u00f3",
+              "tei",
+              "sou",
+              "cou",
+              "rec",
+              "ave",
+              "med",
+              "min",
+              "max",
+              "lic",
+              "anz",
+              "dur",
+              "nom",
+              "moy")
           .map(word -> word.getBytes(StandardCharsets.UTF_8))
           .mapToInt(word -> (word[0] << 16) | (word[1] << 8) | (word[2] | 0x20))
           .sorted()
@@ -52,6 +83,7 @@ public final class ClosingLine {
   private static final Pattern TOTALS = compile(TOTAL);
   private static final Pattern GROUP_TOTALS = compile(GROUP_TOTAL);
   private static final Pattern FIGURES = compile(FIGURE);
+  private static final Pattern FIGURE_NAMES = compile(FIGURE_NAME);
   private static final Pattern FOOTERS = compile(FOOTER);
 
   private ClosingLine() {}
@@ -96,11 +128,29 @@ public final class ClosingLine {
     Predicate<String> isTotal =
         cell ->
             TOTALS.matcher(cell).matches() || (isSparse && GROUP_TOTALS.matcher(cell).matches());
+    if (isSparse && isFigureName(cells)) {
+      return "total_line";
+    }
     if (said.stream().anyMatch(isTotal)
-        && said.stream().allMatch(isTotal.or(cell -> FIGURES.matcher(cell).matches()))) {
+        && said.stream()
+            .allMatch(
+                isTotal
+                    .or(cell -> FIGURES.matcher(cell).matches())
+                    .or(cell -> isSparse && FIGURE_NAMES.matcher(cell).matches()))) {
       return "total_line";
     }
     return said.size() == 1 && FOOTERS.matcher(said.getFirst()).find() ? "footer_line" : null;
+  }
+
+  /** The line names a count or a mean, and holds figures otherwise. */
+  private static boolean isFigureName(List<String> cells) {
+    if (!cells.getFirst().isBlank()) {
+      return false;
+    }
+    List<String> said = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return said.size() > 1
+        && FIGURE_NAMES.matcher(said.getFirst()).matches()
+        && said.stream().skip(1).allMatch(cell -> FIGURES.matcher(cell).matches());
   }
 
   private static Pattern compile(String pattern) {

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param width cells of a row
  * @param headerCells cells of the header's record, nameless ones included
  * @param valueColumns the columns that hold values, no words, as far as that is known
+ * @param groupColumns the columns of a grouped report whose value stands in the first row of each
+ *     group only
  */
 public record Layout(
     long headerLine,
@@ -25,12 +27,33 @@ public record Layout(
     List<String> header,
     int width,
     int headerCells,
-    SortedSet<Integer> valueColumns) {
+    SortedSet<Integer> valueColumns,
+    SortedSet<Integer> groupColumns) {
   /** The columns that stand before those of the original in every quarantine file. */
   public static final List<String> REPORT = List.of("line", "reason", "column", "value");
 
   public Layout {
     header = List.copyOf(header);
+  }
+
+  /** A table that is not grouped, as far as that is known. */
+  Layout(
+      long headerLine,
+      long firstLine,
+      long lastHeaderLine,
+      List<String> header,
+      int width,
+      int headerCells,
+      SortedSet<Integer> valueColumns) {
+    this(
+        headerLine,
+        firstLine,
+        lastHeaderLine,
+        header,
+        width,
+        headerCells,
+        valueColumns,
+        new TreeSet<>());
   }
 
   public boolean hasHeader() {
@@ -60,7 +83,14 @@ public record Layout(
     List<String> names = new ArrayList<>(Collections.nCopies(report, ""));
     names.addAll(header.subList(report, header.size()));
     return new Layout(
-        headerLine, firstLine, lastHeaderLine, names, width, headerCells, valueColumns);
+        headerLine,
+        firstLine,
+        lastHeaderLine,
+        names,
+        width,
+        headerCells,
+        valueColumns,
+        groupColumns);
   }
 
   /** The likely layout of a file that no profile explains. */
@@ -75,10 +105,24 @@ public record Layout(
     return hasHeader() && line >= headerLine && line <= lastHeaderLine;
   }
 
+  /** What the rows below the header tell of the columns. */
+  public Layout over(List<HeadRecord> rows) {
+    Layout wide = widened(rows);
+    return new Layout(
+        headerLine,
+        firstLine,
+        lastHeaderLine,
+        wide.header,
+        wide.width,
+        headerCells,
+        valueColumns,
+        GroupColumns.find(wide, rows));
+  }
+
   /**
    * Nameless columns behind the last name are columns where rows as wide hold something in them.
    */
-  public Layout over(List<HeadRecord> rows) {
+  private Layout widened(List<HeadRecord> rows) {
     int filled =
         rows.stream()
             .filter(row -> row.line() > lastHeaderLine && row.cells().size() == headerCells)
