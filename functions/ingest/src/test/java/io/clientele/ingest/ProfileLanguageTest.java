@@ -193,6 +193,40 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void aNumberIsDividedByOthersByTheirWordsAndByWhatHoldsWhereTheyAreEmpty() throws Exception {
+    profile(
+        "header: {required: [key, amount, every], optional: [count]}",
+        "decimal: point",
+        "entities:",
+        "  subscriptions:",
+        "    subscription_id: key",
+        "    mrr:",
+        "      from: amount",
+        "      over:",
+        "        - {from: every, words: {month: 1, year: 12}}",
+        "        - {from: count, otherwise: 1}");
+    String mrr = "select subscription_id, mrr from subscriptions order by 1";
+    Upload upload =
+        ingest(
+            "key,amount,every,count",
+            "1,60,month,2",
+            "2,60,year,",
+            "3,60,,1",
+            "4,60,month,0",
+            "5,60,week,1");
+    assertThat(upload.reasons()).isEqualTo(Map.of("unknown_word", 1L));
+    assertThat(bench.quarantine(upload)).contains("6,unknown_word,every,week,5,");
+    assertThat(bench.query(mrr))
+        .containsExactly(
+            List.of("1", "30.0000"),
+            List.of("2", "5.0000"),
+            List.of("3", "null"),
+            List.of("4", "null"));
+    bench.ingest("without.csv", "key,amount,every\n6,24,year\n");
+    assertThat(bench.query(mrr)).contains(List.of("6", "2.0000"));
+  }
+
+  @Test
   void joinedNamesMayLackAPart() throws Exception {
     profile(
         "header: {required: [key, first], optional: [last, middle]}",

@@ -3,22 +3,48 @@ package io.clientele.ingest.clean;
 import java.util.List;
 import java.util.Locale;
 
-/** English and Polish names of months, told by their first three letters. */
+/**
+ * English, Polish, German and French names of months, told by their first letters: three, but for
+ * the French ones of June and July.
+ */
 final class MonthNames {
-  private static final List<String> NAMES =
+  private static final List<List<String>> BEGINNINGS =
       List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "sty",
-          "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru");
-  private static final int LETTERS = 3;
+          List.of("jan", "sty", "jän"),
+          List.of("feb", "lut", "fév", "fev"),
+          List.of("mar", "mär", "mae"),
+          List.of("apr", "kwi", "avr"),
+          List.of("may", "maj", "mai"),
+          List.of("jun", "cze", "juin"),
+          List.of("jul", "lip", "juil"),
+          List.of("aug", "sie", "aoû", "aou"),
+          List.of("sep", "wrz"),
+          List.of("oct", "paź", "okt"),
+          List.of("nov", "lis"),
+          List.of("dec", "gru", "dez", "déc"));
+
+  private static final int LETTERS_LEAST = 3;
+  private static final int LETTERS_MOST = 12;
 
   private MonthNames() {}
 
+  /** A word that could be the name of a month by its letters, whether it is one or not. */
+  static boolean isLikely(String word) {
+    return word.length() >= LETTERS_LEAST
+        && word.length() <= LETTERS_MOST
+        && word.codePoints().allMatch(Character::isLetter);
+  }
+
   /** The month from 1, or 0 where the name is of none. */
   static int number(String name) {
-    int place =
-        name.length() < LETTERS
-            ? -1
-            : NAMES.indexOf(name.substring(0, LETTERS).toLowerCase(Locale.ROOT));
-    return place < 0 ? 0 : place % 12 + 1;
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int month = 0; month < BEGINNINGS.size(); month++) {
+      for (String beginning : BEGINNINGS.get(month)) {
+        if (lower.startsWith(beginning)) {
+          return month + 1;
+        }
+      }
+    }
+    return 0;
   }
 }

@@ -1,7 +1,6 @@
 package io.clientele.ingest.clean;
 
 import io.clientele.ingest.profile.DateOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +11,8 @@ final class WrittenDate {
   /** Years of two digits up to this one are of this century, as most programs have it. */
   static final int NEWEST_SHORT_YEAR = 69;
 
-  private static final int LETTERS_LEAST = 3;
-  private static final int LETTERS_MOST = 12;
-
   private final int newestShortYear;
-  private byte[] bytes = new byte[0];
-  private int p;
-  private int to;
+  private final DateText text = new DateText();
   private DateShape shape = DateShape.BAD;
   private boolean hasShortYear;
   private int year;
@@ -27,7 +21,6 @@ final class WrittenDate {
   private int first;
   private int second;
   private final WrittenTime time = new WrittenTime();
-  private int number;
   private String serial = "";
 
   WrittenDate() {
@@ -40,15 +33,13 @@ final class WrittenDate {
 
   /** Moves to a cell that says something. */
   void read(CellText cell) {
-    bytes = cell.bytes;
-    p = cell.from;
-    to = cell.to;
+    text.read(cell.bytes, cell.from, cell.to);
     hasShortYear = false;
     time.clear();
     shape = date();
     if (shape != DateShape.BAD && shape != DateShape.SERIAL && shape != DateShape.COMPACT) {
       boolean isIso = shape == DateShape.ISO;
-      shape = time.read(bytes, p, to, isIso) ? shape : DateShape.BAD;
+      shape = text.time(time, isIso) ? shape : DateShape.BAD;
       if (time.hasZone() && shape != DateShape.BAD) {
         shape = DateShape.ISO_ZONE;
       }
@@ -114,9 +105,9 @@ final class WrittenDate {
 
   /** Reads what stands before the time. */
   private DateShape date() {
-    int begin = p;
-    int length = digits();
-    int value = number;
+    int begin = text.at();
+    int length = text.digits();
+    int value = text.number();
     return switch (length) {
       case 0 -> namedMonthFirst();
       case 1, 2 -> isNumericDate() ? dayAndMonth(value, length == 2) : namedDayFirst(value);
@@ -128,27 +119,27 @@ final class WrittenDate {
   }
 
   private boolean isNumericDate() {
-    return p + 1 < to && isMark(bytes[p]) && isDigit(bytes[p + 1]);
+    return isMark(text.here()) && text.isDigitNext();
   }
 
   /** The point of {@code 1.2024} may be that of a decimal, that of {@code 01.2024} is none. */
   private DateShape dayAndMonth(int firstNumber, boolean isPadded) {
-    byte mark = bytes[p++];
+    byte mark = text.take();
     first = firstNumber;
-    int length = digits();
-    second = number;
-    if (length == 4 && p == to) {
+    int length = text.digits();
+    second = text.number();
+    if (length == 4 && text.isAtEnd()) {
       month = first;
       year = second;
       return mark != '.' || isPadded ? DateShape.MONTH : DateShape.BAD;
     }
-    if (length > 2 || p >= to || !isMark(bytes[p])) {
+    if (length > 2 || !isMark(text.here())) {
       return DateShape.BAD;
     }
-    boolean hasDash = mark == '-' || bytes[p] == '-';
-    p++;
-    length = digits();
-    year = number;
+    boolean hasDash = mark == '-' || text.here() == '-';
+    text.take();
+    length = text.digits();
+    year = text.number();
     if (length == 2) {
       shortYear();
       if (hasDash && second <= 12) {
@@ -170,22 +161,22 @@ final class WrittenDate {
 
   private DateShape yearFirst(int value) {
     year = value;
-    if (p >= to || !isMark(bytes[p])) {
+    if (!isMark(text.here())) {
       return DateShape.BAD;
     }
-    byte mark = bytes[p++];
+    byte mark = text.take();
     boolean isDash = mark == '-';
-    int length = digits();
-    month = number;
-    if (p == to && (length == 2 || (length == 1 && mark != '.'))) {
+    int length = text.digits();
+    month = text.number();
+    if (text.isAtEnd() && (length == 2 || (length == 1 && mark != '.'))) {
       return DateShape.MONTH;
     }
-    if (length < 1 || length > 2 || p >= to || !isMark(bytes[p]) || (bytes[p] == '-') != isDash) {
+    if (length < 1 || length > 2 || !isMark(text.here()) || (text.here() == '-') != isDash) {
       return DateShape.BAD;
     }
-    p++;
-    length = digits();
-    day = number;
+    text.take();
+    length = text.digits();
+    day = text.number();
     if (length < 1 || length > 2) {
       return DateShape.BAD;
     }
@@ -193,37 +184,38 @@ final class WrittenDate {
   }
 
   private DateShape serial(int begin) {
-    if (bytes[begin] < '1' || bytes[begin] > '7') {
+    if (text.byteAt(begin) < '1' || text.byteAt(begin) > '7') {
       return DateShape.BAD;
     }
-    if (p < to && bytes[p] == '.') {
-      p++;
-      if (digits() == 0) {
+    if (text.here() == '.') {
+      text.take();
+      if (text.digits() == 0) {
         return DateShape.BAD;
       }
     }
-    serial = new String(bytes, begin, p - begin, StandardCharsets.US_ASCII);
-    return p == to ? DateShape.SERIAL : DateShape.BAD;
+    serial = text.from(begin);
+    return text.isAtEnd() ? DateShape.SERIAL : DateShape.BAD;
   }
 
   private DateShape compact(int begin, int value) {
     year = value / 10_000;
     month = value / 100 % 100;
     day = value % 100;
-    boolean isOfOurTimes = bytes[begin] == '1' ? bytes[begin + 1] == '9' : year / 100 == 20;
-    return p == to && isOfOurTimes ? DateShape.COMPACT : DateShape.BAD;
+    boolean isOfOurTimes =
+        text.byteAt(begin) == '1' ? text.byteAt(begin + 1) == '9' : year / 100 == 20;
+    return text.isAtEnd() && isOfOurTimes ? DateShape.COMPACT : DateShape.BAD;
   }
 
   private DateShape namedDayFirst(int value) {
     day = value;
-    int marks = skip(" .-");
+    int marks = text.skip(" .-");
     boolean hasMonth = marks > 0 && name();
-    marks = skip(" .,-");
+    marks = text.skip(" .,-");
     if (!hasMonth || marks == 0) {
       return DateShape.BAD;
     }
-    int length = digits();
-    year = number;
+    int length = text.digits();
+    year = text.number();
     if (length == 2) {
       shortYear();
     } else if (length != 4) {
@@ -236,72 +228,40 @@ final class WrittenDate {
     if (!name()) {
       return DateShape.BAD;
     }
-    int afterName = p;
-    if (skip(" .,/-") > 0 && digits() == 4 && p == to) {
-      year = number;
+    int afterName = text.at();
+    if (text.skip(" .,/-") > 0 && text.digits() == 4 && text.isAtEnd()) {
+      year = text.number();
       return DateShape.MONTH;
     }
-    p = afterName;
-    if (p < to && bytes[p] == '.') {
-      p++;
+    text.back(afterName);
+    if (text.here() == '.') {
+      text.take();
     }
-    if (skip(" ") == 0) {
+    if (text.skip(" ") == 0) {
       return DateShape.BAD;
     }
-    int length = digits();
-    day = number;
+    int length = text.digits();
+    day = text.number();
     if (length < 1 || length > 2) {
       return DateShape.BAD;
     }
-    if (p < to && bytes[p] == ',') {
-      p++;
+    if (text.here() == ',') {
+      text.take();
     }
-    if (skip(" ") == 0 || digits() != 4) {
+    if (text.skip(" ") == 0 || text.digits() != 4) {
       return DateShape.BAD;
     }
-    year = number;
+    year = text.number();
     return DateShape.NAMED_MDY;
   }
 
   private boolean name() {
-    int begin = p;
-    while (p < to && (Character.isLetter(bytes[p]) || bytes[p] < 0)) {
-      p++;
-    }
-    if (p == begin) {
-      return false;
-    }
-    String name = new String(bytes, begin, p - begin, StandardCharsets.UTF_8);
+    String name = text.word();
     month = MonthNames.number(name);
-    return name.length() >= LETTERS_LEAST
-        && name.length() <= LETTERS_MOST
-        && name.codePoints().allMatch(Character::isLetter);
-  }
-
-  /** Reads a number and says how many digits it has; one of ten and more is not kept. */
-  private int digits() {
-    int begin = p;
-    int value = 0;
-    while (p < to && isDigit(bytes[p])) {
-      value = 10 * value + (bytes[p++] - '0');
-    }
-    number = value;
-    return p - begin;
-  }
-
-  private int skip(String marks) {
-    int begin = p;
-    while (p < to && marks.indexOf(bytes[p]) >= 0) {
-      p++;
-    }
-    return p - begin;
+    return MonthNames.isLikely(name);
   }
 
   private static boolean isMark(byte b) {
     return b == '.' || b == '/' || b == '-';
-  }
-
-  private static boolean isDigit(byte b) {
-    return b >= '0' && b <= '9';
   }
 }

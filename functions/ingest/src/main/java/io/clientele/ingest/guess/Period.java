@@ -44,26 +44,56 @@ record Period(String measure, LocalDate start, @Nullable LocalDate end, boolean 
 
   private static final List<List<String>> MONTHS =
       List.of(
-          List.of("jan", "january", "januar", "styczen", "stycznia", "sty", "styczniu"),
-          List.of("feb", "february", "februar", "luty", "lutego", "lut", "lutym"),
-          List.of("mar", "march", "marz", "maerz", "marzec", "marca", "marcu"),
-          List.of("apr", "april", "kwiecien", "kwietnia", "kwi", "kwietniu"),
+          List.of(
+              "jan",
+              "january",
+              "januar",
+              "janvier",
+              "janv",
+              "styczen",
+              "stycznia",
+              "sty",
+              "styczniu"),
+          List.of(
+              "feb",
+              "february",
+              "februar",
+              "fevrier",
+              "fevr",
+              "fev",
+              "luty",
+              "lutego",
+              "lut",
+              "lutym"),
+          List.of("mar", "march", "marz", "maerz", "mars", "marzec", "marca", "marcu"),
+          List.of("apr", "april", "avril", "avr", "kwiecien", "kwietnia", "kwi", "kwietniu"),
           List.of("may", "mai", "maj", "maja", "maju"),
-          List.of("jun", "june", "juni", "czerwiec", "czerwca", "cze", "czerwcu"),
-          List.of("jul", "july", "juli", "lipiec", "lipca", "lip", "lipcu"),
-          List.of("aug", "august", "sierpien", "sierpnia", "sie", "sierpniu"),
-          List.of("sep", "sept", "september", "wrzesien", "wrzesnia", "wrz", "wrzesniu"),
+          List.of("jun", "june", "juni", "juin", "czerwiec", "czerwca", "cze", "czerwcu"),
+          List.of("jul", "july", "juli", "juillet", "juil", "lipiec", "lipca", "lip", "lipcu"),
+          List.of("aug", "august", "aout", "sierpien", "sierpnia", "sie", "sierpniu"),
+          List.of(
+              "sep", "sept", "september", "septembre", "wrzesien", "wrzesnia", "wrz", "wrzesniu"),
           List.of(
               "oct",
               "october",
               "okt",
               "oktober",
+              "octobre",
               "pazdziernik",
               "pazdziernika",
               "paz",
               "pazdzierniku"),
-          List.of("nov", "november", "listopad", "listopada", "lis", "listopadzie"),
-          List.of("dec", "december", "dez", "dezember", "grudzien", "grudnia", "gru", "grudniu"));
+          List.of("nov", "november", "novembre", "listopad", "listopada", "lis", "listopadzie"),
+          List.of(
+              "dec",
+              "december",
+              "dez",
+              "dezember",
+              "decembre",
+              "grudzien",
+              "grudnia",
+              "gru",
+              "grudniu"));
 
   /**
    * The period in a name.
