@@ -40,7 +40,7 @@ function inOneRoundTrip(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {}, chunk }) => {
-        const [start] = chunk?.dynamicImports ?? [];
+        const start = chunk?.dynamicImports.find((file) => isOfStart(bundle[file]));
         const preloads = [...filesOf(bundle, start)]
           .filter((file) => !html.includes(file))
           .map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
@@ -56,6 +56,11 @@ function inOneRoundTrip(): Plugin {
   };
 }
 
+/** Which language is read nobody knows yet: its texts are asked for by the first script. */
+function isOfStart(file?: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  return file?.type === 'chunk' && file.moduleIds.includes(START);
+}
+
 /** A chunk and all that it imports. */
 function filesOf(bundle: Rolldown.OutputBundle, file = '', found = new Set<string>()): Set<string> {
   const chunk = bundle[file];
@@ -65,7 +70,9 @@ function filesOf(bundle: Rolldown.OutputBundle, file = '', found = new Set<strin
   return found;
 }
 
-const [MAIN, START] = ['src/main.ts', 'src/start.tsx'].map((file) => resolve(import.meta.dirname, file));
+const [MAIN = '', START = ''] = ['src/main.ts', 'src/start.tsx'].map((file) =>
+  resolve(import.meta.dirname, file),
+);
 
 /** Whether the first view needs it, and what asks first does not: it comes as one file. */
 function isOfFirstView(id: string, modules: Modules): boolean {

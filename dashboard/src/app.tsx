@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ApiClient } from './api/client.ts';
 import type { Config } from './api/config.ts';
 import { formatFor } from './i18n/format.ts';
-import { LocaleContext } from './i18n/locale.ts';
-import { translator } from './i18n/text.ts';
+import { LocaleContext, type Locale } from './i18n/locale.ts';
+import { translatorOver, type TextKey, type Texts } from './i18n/text.ts';
+import { useTexts } from './i18n/use-texts.ts';
 import { FirstDay, PAGES } from './pages/pages.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { Notices } from './parts/notices.tsx';
@@ -21,16 +22,20 @@ interface AppProps {
   config: Config;
   identity: Identity;
   clock: () => number;
+  /** In the language in which the page was opened. */
+  texts: Texts;
 }
 
-export function App({ api, config, identity, clock }: AppProps) {
+export function App({ api, config, identity, clock, texts: first }: AppProps) {
   const navigation = useNavigation();
-  const { lang, theme, page, run } = navigation.address;
+  const { theme, page, run } = navigation.address;
+  const texts = useTexts(navigation.address.lang, first);
+  const { lang } = texts;
   const pulse = useHealth(api, clock);
-  const locale = useMemo(() => ({ lang, t: translator(lang), format: formatFor(lang, undefined) }), [lang]);
+  const locale = useMemo(() => localeOf(texts), [texts]);
   const activity = useActivity(api, pulse);
   const { session, ranOut } = useStanding(identity);
-  const source = new Source(api, config, pulse, activity, useRegistry(api, pulse), run);
+  const source = new Source(api, config, pulse, activity, useRegistry(api, pulse, navigation.address), run);
 
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -71,14 +76,11 @@ export function App({ api, config, identity, clock }: AppProps) {
   );
 }
 
-/** Shown where `config.json` is missing or unreadable, before anything else is known. */
-export function NoConfig() {
-  return (
-    <main class="alone">
-      <h1>Clientele</h1>
-      {(['en', 'pl'] as const).map((lang) => (
-        <p lang={lang}>{translator(lang)('config.missing')}</p>
-      ))}
-    </main>
-  );
+function localeOf({ lang, entries }: Texts): Locale {
+  return {
+    lang,
+    t: translatorOver(entries, lang),
+    has: (key): key is TextKey => key in entries,
+    format: formatFor(lang, undefined),
+  };
 }

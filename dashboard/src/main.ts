@@ -1,6 +1,8 @@
 import { AnswersAhead } from './ahead/answers.ts';
 import { askFirst } from './ahead/first-questions.ts';
 import { loadConfig } from './api/config.ts';
+import { loadTexts } from './i18n/load-texts.ts';
+import { warm } from './i18n/warm.ts';
 import { parseAddress } from './state/address.ts';
 import './styles/base.css';
 import './styles/masthead.css';
@@ -19,15 +21,19 @@ import './styles/print.css';
 const ask = fetch.bind(globalThis);
 const ahead = new AnswersAhead(ask);
 const config = loadConfig(ask);
-config
+const address = parseAddress(location.search, navigator.language);
+const texts = loadTexts(address.lang);
+const first = config
   .then((known) => {
-    askFirst(ahead, ask, known, {
-      address: parseAddress(location.search, navigator.language),
+    const asked = askFirst(ahead, ask, known, {
+      address,
       store: sessionStorage,
       memory: localStorage,
       now: Date.now(),
     });
+    warm(address.lang);
+    return asked;
   })
   // What cannot be asked now the page asks itself, and says what is wrong.
   .catch(() => undefined);
-void import('./start.tsx').then(({ start }) => start(config, ahead.fetch));
+void import('./start.tsx').then(({ start }) => start(config, texts, ahead, first));

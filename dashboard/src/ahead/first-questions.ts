@@ -5,6 +5,7 @@ import { readSession, type SessionStore } from '../sign-in/session.ts';
 import { ELEMENTS, type Address, type ElementName } from '../state/address.ts';
 import { elementPath, elementQuery } from '../state/element-query.ts';
 import type { AnswersAhead } from './answers.ts';
+import { HOME_METRICS } from './home-metrics.ts';
 
 /** A token that runs out sooner is renewed first, by the page. */
 const LEFT_MILLIS = 60_000;
@@ -19,6 +20,11 @@ const HOME: readonly [ElementName, Query][] = [
 /** All of the registry. */
 export const METRICS_QUERY: Query = { limit: 500 };
 
+/** What of the registry a page asks first: the home page names a third of it. */
+export function firstMetrics({ page }: Pick<Address, 'page'>): Query {
+  return page === 'home' ? { ...METRICS_QUERY, metric: HOME_METRICS.join(',') } : METRICS_QUERY;
+}
+
 /** Where the page is opened, by whom, and when (epoch milliseconds). */
 interface Opening {
   address: Address;
@@ -31,13 +37,16 @@ interface Opening {
 /** Whether there was a run when the browser was here last: where there was none, asking for its figures is an error. */
 const FIGURES = 'clientele.figures';
 
-/** Asks what the page is going to ask first. Its figures are asked for while nobody knows yet which run is current. */
-export function askFirst(
+/**
+ * Asks what the page is going to ask first, and ends when all of it has come or failed. Its figures are asked for while
+ * nobody knows yet which run is current.
+ */
+export async function askFirst(
   ahead: AnswersAhead,
   ask: typeof fetch,
   { api, sign_in }: Config,
   { address, store, memory, now }: Opening,
-): void {
+): Promise<void> {
   const session = sign_in && readSession(store);
   const holds = sign_in === undefined || (session !== undefined && session.expires_at - now > LEFT_MILLIS);
   const headers: Record<string, string> =
@@ -54,17 +63,19 @@ export function askFirst(
         )
       : [];
 
+  const held: Promise<void>[] = [];
+  const hold = (at: string, answer: Promise<Response>) => void held.push(ahead.hold(at, answer));
   const healthAt = requestAddress(api, '/v1/health');
   const health = ask(healthAt, { cache: 'no-cache' });
   const isRunKnown = address.run !== 'current' || memory.getItem(FIGURES) === 'seen';
   const figures = isRunKnown ? ofRun(address.run).map(askAt) : [];
-  const metricsAt = requestAddress(api, '/v1/metrics', METRICS_QUERY);
-  if (holds) ahead.hold(metricsAt, askAt(metricsAt));
+  const metricsAt = requestAddress(api, '/v1/metrics', firstMetrics(address));
+  if (holds) hold(metricsAt, askAt(metricsAt));
   const holdFigures = (run: string) => {
     ofRun(run).forEach((at, i) => {
       const answer = figures[i];
       if (answer !== undefined)
-        ahead.hold(
+        hold(
           at,
           ofOneRun(answer, run, () => askAt(at)),
         );
@@ -72,7 +83,7 @@ export function askFirst(
   };
   if (address.run !== 'current') holdFigures(address.run);
   // Whoever is told the run finds its figures.
-  ahead.hold(
+  await ahead.hold(
     healthAt,
     health.then(async (answer) => {
       const run = await runOf(answer);
@@ -81,6 +92,7 @@ export function askFirst(
       return answer;
     }),
   );
+  await Promise.all(held);
 }
 
 function questionsOf({ page }: Address): readonly [ElementName, Query][] {

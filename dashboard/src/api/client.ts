@@ -31,7 +31,14 @@ export class ApiClient {
     private readonly config: Config,
     private readonly fetcher: typeof fetch,
     private readonly identity: Pick<Identity, 'token' | 'otherThan' | 'refused'>,
+    /** What was answered already at an address; undefined for nothing. */
+    private readonly answered: (url: string) => unknown = () => undefined,
   ) {}
+
+  /** An answer that was asked for before and has come: there is nothing to wait for. */
+  early(path: string, query: Query = {}): unknown {
+    return this.answered(requestAddress(this.config.api, path, query));
+  }
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
     const response = await this.#answer(path, query, { signal });

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Audience, Named } from '../api/types.ts';
-import { hasText } from '../i18n/text.ts';
 import { useAudienceText } from '../i18n/audiences-text.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 
@@ -60,14 +59,14 @@ export function AudienceCounts({ audience, segments }: CountsProps) {
 
 /** Segments and filters in words; a segment of another scheme by its id. */
 function useSelection({ segments: chosen, filters }: Audience, segments: readonly Named[]): string {
-  const { t, lang } = useLocale();
+  const { t, has, lang } = useLocale();
   const named = (id: string) => {
     const known = segments.find((segment) => segment.segment_id === id);
     return known === undefined ? id : nameOf(known, lang);
   };
   const labelled = ([name, words]: [string, string[]]) => {
     const key = `filter.${name}`;
-    return `${hasText(key) ? t(key) : name}: ${words.join(', ')}`;
+    return `${has(key) ? t(key) : name}: ${words.join(', ')}`;
   };
   return [
     ...Object.values(chosen).map((ids) => ids.map(named).join(', ')),

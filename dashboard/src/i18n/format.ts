@@ -1,5 +1,6 @@
 import type { Unit } from '../api/types.ts';
 import type { Language } from '../state/address.ts';
+import { LOCALES } from './locales.ts';
 
 export const NO_VALUE = '–';
 
@@ -35,11 +36,22 @@ export interface Format {
   /** 1 Monday to 7 Sunday. */
   weekday: (weekday: number) => string;
   ago: (iso: string, now: number) => string;
+  /** The same for money of a currency. */
+  inCurrency: (currency: string) => Format;
 }
 
 export function formatFor(lang: Language, currency: string | undefined): Format {
-  const locale = lang === 'pl' ? 'pl-PL' : 'en-GB';
-  const numbers = new Map<string, Intl.NumberFormat>();
+  return formatWith(LOCALES[lang], currency, { numbers: new Map(), dates: new Map() });
+}
+
+/** What was made once, since a browser takes long for each. */
+interface Made {
+  numbers: Map<string, Intl.NumberFormat>;
+  dates: Map<string, Intl.DateTimeFormat>;
+}
+
+function formatWith(locale: string, currency: string | undefined, made: Made): Format {
+  const { numbers, dates } = made;
   const number = (value: Value, options: Intl.NumberFormatOptions): string => {
     if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
     const key = JSON.stringify(options);
@@ -49,9 +61,12 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     return format.format(value).replace('-', '\u2212');
   };
   const inCurrency = currency === undefined ? {} : ({ style: 'currency', currency } as const);
+  let most: number | undefined;
   /** As many as the currency has: a yen has none. */
-  const most = new Intl.NumberFormat(locale, inCurrency).resolvedOptions().maximumFractionDigits ?? 2;
-  const ofMoney = (digits: number) => decimals(currency === undefined ? digits : Math.min(digits, most));
+  const mostDigits = () =>
+    (most ??= new Intl.NumberFormat(locale, inCurrency).resolvedOptions().maximumFractionDigits ?? 2);
+  const ofMoney = (digits: number) =>
+    decimals(currency === undefined || digits === 0 ? digits : Math.min(digits, mostDigits()));
   const money = (digits: number): Intl.NumberFormatOptions => ({ ...inCurrency, ...ofMoney(digits) });
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const share = { style: 'percent', ...decimals(1) } as const;
@@ -60,8 +75,12 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     if (unit === 'money') return number(value, ofMoney(digits));
     return number(value, decimals({ count: 0, days: 1, number: digits }[unit]));
   };
-  const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(iso));
+  const date = (iso: string, options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    dates.set(key, format);
+    return format.format(new Date(iso));
+  };
   return {
     count: (value) => number(value, decimals(0)),
     change: (value) => number(value, { ...decimals(0), signDisplay: 'exceptZero' }),
@@ -92,6 +111,7 @@ export function formatFor(lang: Language, currency: string | undefined): Format 
     // The first of January 2024 was a Monday.
     weekday: (weekday) => date(`2024-01-0${weekday}T00:00:00Z`, { weekday: 'long', timeZone: 'UTC' }),
     ago: (iso, now) => relative(locale, Date.parse(iso), now),
+    inCurrency: (other) => formatWith(locale, other, made),
   };
 }
 

@@ -3,12 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Metric, Named } from '../api/types.ts';
 import type { Language } from '../state/address.ts';
 import type { Format } from './format.ts';
-import type { Translate } from './text.ts';
+import type { TextKey, Translate } from './text.ts';
 
 /** Everything that depends on the reader's language. */
 export interface Locale {
   lang: Language;
   t: Translate;
+  /** Whether a key that was put together has a text. */
+  has: (key: string) => key is TextKey;
   format: Format;
 }
 

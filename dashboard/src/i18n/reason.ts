@@ -1,5 +1,4 @@
-import type { Language } from '../state/address.ts';
-import { hasText, translator, type TextKey } from './text.ts';
+import type { Locale } from './locale.ts';
 
 /** Lines that are no records: nothing is missing without them. */
 const NO_RECORDS: ReadonlySet<string> = new Set([
@@ -13,12 +12,12 @@ const NO_RECORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A kind of refusal in words; one that this page does not know yet as the API writes it. */
-export function reasonText(kind: string, lang: Language): string {
+export function reasonText(kind: string, { t, has }: Pick<Locale, 't' | 'has'>): string {
   const key = `reason.${kind}`;
-  return hasText(key) ? translator(lang)(key satisfies TextKey) : kind.replaceAll('_', ' ');
+  return has(key) ? t(key) : kind.replaceAll('_', ' ');
 }
 
 /** A reason that is none of the product's is one of a profile, which leaves such rows out on purpose. */
-export function isNoRecord(kind: string): boolean {
-  return NO_RECORDS.has(kind) || !hasText(`reason.${kind}`);
+export function isNoRecord(kind: string, { has }: Pick<Locale, 'has'>): boolean {
+  return NO_RECORDS.has(kind) || !has(`reason.${kind}`);
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isFed, type NotFed, type RunAnswer } from '../api/types.ts';
 import { useMemo } from 'preact/hooks';
-import { formatFor } from '../i18n/format.ts';
 import { LocaleContext, useLocale } from '../i18n/locale.ts';
 import { useSource } from '../state/source.ts';
 import type { Answer } from '../state/use-answer.ts';
@@ -38,7 +37,7 @@ export function Answered<T extends RunAnswer>({ answer, isPart = false, children
 export function InCurrency({ of: { currency }, children }: { of: RunAnswer; children: ComponentChildren }) {
   const locale = useLocale();
   const inCurrency = useMemo(
-    () => ({ ...locale, format: formatFor(locale.lang, currency) }),
+    () => ({ ...locale, format: locale.format.inCurrency(currency) }),
     [locale, currency],
   );
   return <LocaleContext.Provider value={inCurrency}>{children}</LocaleContext.Provider>;

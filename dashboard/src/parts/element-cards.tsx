@@ -1,6 +1,7 @@
+import { KEY_FIGURES } from '../ahead/home-metrics.ts';
 import { isFed, type Metric, type RunAnswer } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
-import { ELEMENTS, OTHER_PAGE, type ElementName } from '../state/address.ts';
+import { ELEMENTS, OTHER_PAGE } from '../state/address.ts';
 import { useSource, type ElementAnswer } from '../state/source.ts';
 import { InCurrency } from './answered.tsx';
 import { Link } from './link.tsx';
@@ -9,25 +10,6 @@ import { Link } from './link.tsx';
 export interface Totals extends RunAnswer {
   total: Partial<Record<string, { value: number | null }>>;
 }
-
-/** What each card says first. */
-const KEY_FIGURES: Record<ElementName, readonly string[]> = {
-  overview: ['revenue'],
-  growth: ['customers'],
-  characteristics: ['profile_completeness'],
-  performance: ['aov', 'clv_historical'],
-  opportunities: ['weighted_pipeline', 'win_rate'],
-  behaviour: ['interpurchase_days', 'basket_size'],
-  retention: ['retention_rate', 'repeat_rate'],
-  profitability: ['gross_margin', 'gross_margin_rate'],
-  comparison: [],
-  strategies: [],
-  engagement: ['open_rate', 'click_rate'],
-  cross_sell: ['white_space_value', 'upsell_value'],
-  satisfaction: ['nps', 'csat'],
-  roi: ['campaign_spend', 'roi'],
-  trends: ['purchase_frequency'],
-};
 
 /** The fifteen elements: the question each answers, its key figures, and the way to its page. */
 export function ElementCards({ totals: { value } }: { totals: ElementAnswer<Totals> }) {

@@ -1,10 +1,9 @@
 import type { Run } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { hasText } from '../i18n/text.ts';
 
 /** Why a run was not published: the checks that failed, in words; else what the run itself says. */
 export function RunReason({ run }: { run: Run }) {
-  const { t } = useLocale();
+  const { t, has } = useLocale();
   const failed = run.audits.filter((audit) => !audit.passed);
   if (failed.length > 0) {
     return (
@@ -12,7 +11,7 @@ export function RunReason({ run }: { run: Run }) {
         {failed
           .map(({ name, failures }) => {
             const key = `audit.${name}`;
-            return t('run.reason', { reason: t(hasText(key) ? key : 'audit.columns'), count: failures });
+            return t('run.reason', { reason: t(has(key) ? key : 'audit.columns'), count: failures });
           })
           .join(' ')}
       </>

@@ -1,3 +1,4 @@
+import { TODAY } from '../ahead/home-metrics.ts';
 import { measure, type Metric, type Trends } from '../api/types.ts';
 import { bullet } from '../charts/bullet.tsx';
 import { sparkLine } from '../charts/spark-line.tsx';
@@ -5,12 +6,10 @@ import { nameOf, useLocale } from '../i18n/locale.ts';
 import { useMetrics } from '../state/source.ts';
 import { Definition } from './definition.tsx';
 
-const SHOWN = ['revenue', 'orders', 'aov', 'active_customers', 'new_customers'];
-
 /** The last whole month of the company, against the month before and the same month a year before. */
 export function TodayCards({ body }: { body: Trends }) {
   const { t, format } = useLocale();
-  const metrics = useMetrics('trends').filter((metric) => SHOWN.includes(metric.id));
+  const metrics = useMetrics('trends').filter((metric) => TODAY.includes(metric.id));
   const last = body.months.findLast((month) => month.is_complete && month.segment_id === 'total');
   if (last === undefined) return null;
   return (

@@ -10,13 +10,14 @@ import { saveAs } from './save-as.ts';
 
 /** Why rows, or the whole file, were refused, and the way to the refused rows. */
 export function UploadNotes({ upload }: { upload: Upload }) {
-  const { t, lang } = useLocale();
+  const locale = useLocale();
+  const { t, lang } = locale;
   if (isLeftOut(upload)) return <>{t('uploads.left_out')}</>;
   if (isArchive(upload)) return <>{t('uploads.archive')}</>;
   const isWhole = upload.status === 'quarantined';
   const reasons = Object.entries(upload.reasons)
     .map(([kind, count]) => {
-      const reason = reasonText(kind, lang);
+      const reason = reasonText(kind, locale);
       return isWhole ? reason : t('uploads.reason', { count, reason });
     })
     .join('; ');

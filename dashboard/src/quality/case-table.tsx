@@ -49,11 +49,12 @@ export function CaseTable({ cases }: { cases: readonly UploadCase[] }) {
 }
 
 function Reasons({ of: { upload } }: { of: UploadCase }) {
-  const { t, lang } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   if (upload.status === 'failed') return <>{t('status.failed')}</>;
   const isWhole = upload.status === 'quarantined';
   const words = Object.entries(upload.reasons).map(([kind, count]) => {
-    const reason = reasonText(kind, lang);
+    const reason = reasonText(kind, locale);
     return isWhole ? reason : t('uploads.reason', { count, reason });
   });
   return <>{words.length === 0 ? NO_VALUE : words.join('; ')}</>;

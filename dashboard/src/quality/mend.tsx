@@ -7,11 +7,11 @@ import { useSource } from '../state/source.ts';
 /** How to bring back what was refused, step by step; nothing for a case that is not open. */
 export function Mend({ of: { upload, state } }: { of: UploadCase }) {
   const q = useQualityText();
-  const { lang } = useLocale();
+  const locale = useLocale();
   const bucket = useSource().config.uploads_bucket ?? q('mend.bucket');
   if (state !== 'open') return null;
   const isWhole = upload.status !== 'done';
-  const fixes = Object.keys(upload.reasons).filter((reason) => !isNoRecord(reason));
+  const fixes = Object.keys(upload.reasons).filter((reason) => !isNoRecord(reason, locale));
   return (
     <section aria-labelledby="mend" class="mend">
       <h2 id="mend">{q('case.mend')}</h2>
@@ -21,7 +21,7 @@ export function Mend({ of: { upload, state } }: { of: UploadCase }) {
           const key = `fix.${reason}`;
           return (
             <li>
-              <strong>{reasonText(reason, lang).replace(/[^.]$/, '$&:')}</strong>{' '}
+              <strong>{reasonText(reason, locale).replace(/[^.]$/, '$&:')}</strong>{' '}
               {hasQualityText(key) && q(key)}
             </li>
           );

@@ -12,10 +12,11 @@ interface RefusalTableProps {
 
 /** Refused rows by reason and column, with the first lines, what was expected and how to mend it. */
 export function RefusalTable({ caption, refusals }: RefusalTableProps) {
-  const { lang, format } = useLocale();
+  const locale = useLocale();
+  const { format } = locale;
   const q = useQualityText();
   const columns: Column<Refusal>[] = [
-    { id: 'reason', title: q('refused.reason'), cell: ({ reason }) => reasonText(reason, lang) },
+    { id: 'reason', title: q('refused.reason'), cell: ({ reason }) => reasonText(reason, locale) },
     {
       id: 'column',
       title: q('refused.column'),

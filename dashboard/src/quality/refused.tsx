@@ -1,6 +1,7 @@
 import type { Refusal, RefusalReport, UploadCase } from '../api/types.ts';
 import { Failure } from '../api/client.ts';
 import { isNoRecord } from '../i18n/reason.ts';
+import { useLocale } from '../i18n/locale.ts';
 import { useQualityText } from '../i18n/quality-text.ts';
 import { FailureNotice } from '../parts/failure.tsx';
 import { Mend } from './mend.tsx';
@@ -72,8 +73,9 @@ function Missing({ failure }: { failure: Failure }) {
 
 function Rows({ refusals }: { refusals: readonly Refusal[] }) {
   const q = useQualityText();
-  const records = refusals.filter(({ reason }) => !isNoRecord(reason));
-  const others = refusals.filter(({ reason }) => isNoRecord(reason));
+  const locale = useLocale();
+  const records = refusals.filter(({ reason }) => !isNoRecord(reason, locale));
+  const others = refusals.filter(({ reason }) => isNoRecord(reason, locale));
   return (
     <>
       {records.length > 0 && <RefusalTable caption={q('case.refused')} refusals={records} />}

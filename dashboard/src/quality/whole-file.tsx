@@ -5,13 +5,13 @@ import { reasonText } from '../i18n/reason.ts';
 
 /** Why the whole file was refused, in words. */
 export function WholeFile({ upload }: { upload: Upload }) {
-  const { lang } = useLocale();
+  const locale = useLocale();
   const q = useQualityText();
   return (
     <p>
       <strong>{q('case.whole')}</strong>{' '}
       {Object.keys(upload.reasons)
-        .map((kind) => reasonText(kind, lang))
+        .map((kind) => reasonText(kind, locale))
         .join(' ')}
     </p>
   );

@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { METRICS_QUERY } from '../ahead/first-questions.ts';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import { firstMetrics, METRICS_QUERY } from '../ahead/first-questions.ts';
 import type { ApiClient } from '../api/client.ts';
 import type { Config } from '../api/config.ts';
 import type { Query } from '../api/request-address.ts';
 import type { Growth, Metric, NotFed, Overview, Page, RunAnswer } from '../api/types.ts';
-import type { ElementName } from './address.ts';
+import type { Address, ElementName } from './address.ts';
 import { elementPath, elementQuery } from './element-query.ts';
 import { useAddress } from './use-address.ts';
 import type { Activity } from './use-activity.ts';
@@ -51,8 +51,12 @@ export function useSource(): Source {
 /** An answer about the shown run. */
 export function useRunAnswer<T>(path: string, query: Query = {}): Answer<T> {
   const { api, run, version } = useSource();
-  return useAnswer(`${path} ${JSON.stringify(query)}`, version, (signal) =>
-    api.get<T>(path, { ...query, run }, signal),
+  const ofRun = { ...query, run };
+  return useAnswer(
+    `${path} ${JSON.stringify(query)}`,
+    version,
+    (signal) => api.get<T>(path, ofRun, signal),
+    () => api.early(path, ofRun),
   );
 }
 
@@ -68,10 +72,23 @@ export const useOverview = (): ElementAnswer<Overview> => useElement('overview')
 
 export const useGrowth = (): ElementAnswer<Growth> => useElement('growth');
 
-/** What every figure is called and means: the product's own, the same for every run. */
-export function useRegistry(api: ApiClient, pulse: Pulse): Answer<Page<Metric>> {
+/**
+ * What every figure is called and means: the product's own, the same for every run. The home page begins with what it
+ * names; the rest follows when it is drawn.
+ */
+export function useRegistry(api: ApiClient, pulse: Pulse, address: Address): Answer<Page<Metric>> {
   const version = pulse.health && `${pulse.health.version} ${pulse.recoveries}`;
-  return useAnswer('metrics', version, (signal) => api.get('/v1/metrics', METRICS_QUERY, signal));
+  const [opened] = useState(address);
+  const isPart = opened.page === 'home';
+  const ask = (query: Query) =>
+    [
+      (signal: AbortSignal) => api.get<Page<Metric>>('/v1/metrics', query, signal),
+      () => api.early('/v1/metrics', query),
+    ] as const;
+  const first = useAnswer('metrics', version, ...ask(firstMetrics(opened)));
+  const isDrawn = first.value !== undefined || address.page !== opened.page;
+  const rest = useAnswer('all metrics', isPart && isDrawn ? version : undefined, ...ask(METRICS_QUERY));
+  return rest.value === undefined && (!isPart || address.page === 'home') ? first : rest;
 }
 
 /** The metrics of an element in the order of the registry; empty until it is known. */

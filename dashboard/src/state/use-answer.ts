@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../api/client.ts';
 import { asFailure } from './use-health.ts';
 
@@ -14,16 +14,25 @@ interface Held<T> extends Answer<T> {
 
 /**
  * Loads an answer, and again whenever `version` changes. A change of `subject` (another segment, another sort)
- * forgets the old value, a change of `version` (a new run) keeps it until the new one is there.
+ * forgets the old value, a change of `version` (a new run) keeps it until the new one is there. What `early` has at
+ * first need not be loaded.
  */
 export function useAnswer<T>(
   subject: string,
   version: string | undefined,
   load: (signal: AbortSignal) => Promise<T>,
+  early: () => unknown = () => undefined,
 ): Answer<T> {
-  const [held, setHeld] = useState<Held<T>>({ subject, value: undefined, failure: undefined });
+  const [held, setHeld] = useState<Held<T>>(() => ({
+    subject,
+    value: version === undefined ? undefined : (early() as T | undefined),
+    failure: undefined,
+  }));
+  const isEarlyRef = useRef(held.value !== undefined);
   useEffect(() => {
-    if (version === undefined) return undefined;
+    const isThere = isEarlyRef.current;
+    isEarlyRef.current = false;
+    if (version === undefined || isThere) return undefined;
     const abort = new AbortController();
     load(abort.signal).then(
       (value) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure, type ApiClient } from '../api/client.ts';
 import type { Health } from '../api/types.ts';
 
@@ -20,7 +20,11 @@ const FIRST: Pulse = { health: undefined, failure: undefined, checkedAt: 0, beat
 
 /** Asks for the API's health every five seconds while the page is visible. */
 export function useHealth(api: ApiClient, clock: () => number): Pulse {
-  const [pulse, setPulse] = useState(FIRST);
+  const [pulse, setPulse] = useState(() => {
+    const early = api.early('/v1/health') as Health | undefined;
+    return early === undefined ? FIRST : after(FIRST, early, clock());
+  });
+  const isKnownRef = useRef(pulse.health !== undefined);
   useEffect(() => {
     let timer: number | undefined;
     let ended = false;
@@ -35,7 +39,9 @@ export function useHealth(api: ApiClient, clock: () => number): Pulse {
     };
     const wake = () => void ask();
     document.addEventListener('visibilitychange', wake);
-    void ask();
+    if (isKnownRef.current) timer = window.setTimeout(wake, POLL_MILLIS);
+    else void ask();
+    isKnownRef.current = false;
     return () => {
       ended = true;
       clearTimeout(timer);

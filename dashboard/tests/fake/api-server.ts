@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ANSWERS } from './answers.ts';
-import type { Customer, Run, RunAnswer, Target, Upload } from '../../src/api/types.ts';
+import type { Customer, Metric, Run, RunAnswer, Target, Upload } from '../../src/api/types.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { commentsOf } from './comments.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
@@ -153,7 +153,7 @@ export class FakeApi {
           ? { status: 'ok', version: VERSION }
           : { status: 'ok', version: VERSION, ...pick(company), data_age_seconds: 3_600 };
       case '/v1/metrics':
-        return { items: METRICS, next_cursor: null };
+        return { items: metricsOf(url.searchParams.get('metric')), next_cursor: null };
       case '/v1/uploads':
         return firstPage(this.uploads, url.searchParams);
       case '/v1/runs':
@@ -202,6 +202,11 @@ export class FakeApi {
     const next_cursor = to < listed.length ? String(to) : null;
     return { run_id, as_of, scheme: 'rfm', items: listed.slice(from, to), next_cursor };
   }
+}
+
+/** The metrics of the registry that are asked for; all where none is named. */
+function metricsOf(ids: string | null): readonly Metric[] {
+  return ids === null ? METRICS : METRICS.filter(({ id }) => ids.split(',').includes(id));
 }
 
 /** The rows of some segments only; of all where none is named. */

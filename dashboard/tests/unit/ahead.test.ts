@@ -1,13 +1,19 @@
+import { METRICS, recordedElement } from '../fake/recorded.ts';
 import { describe, expect, it } from 'vitest';
 import { AnswersAhead } from '../../src/ahead/answers.ts';
+import { HOME_METRICS } from '../../src/ahead/home-metrics.ts';
 import { askFirst } from '../../src/ahead/first-questions.ts';
 import type { Session } from '../../src/sign-in/session.ts';
+import { parseTrigger, type Strategies } from '../../src/api/plays.ts';
 import { parseAddress } from '../../src/state/address.ts';
+
+const STRATEGIES = recordedElement('strategies') as Strategies;
 
 const API = 'https://api.example';
 const NOW = 1_000_000;
 const SESSION: Session = { access_token: 'secret', expires_at: NOW + 3_600_000, name: 'ewa', groups: [] };
 const HEALTH = `${API}/v1/health`;
+const HOME_METRICS_ASKED = `/v1/metrics?limit=500&metric=${HOME_METRICS.join('%2C')}`;
 const ELEMENTS = `${API}/v1/schemes/rfm/elements`;
 
 interface Opening {
@@ -40,11 +46,29 @@ function opened(search: string, { run = 'R1', shown = '', session = SESSION, isN
   const store = keeping(JSON.stringify(session));
   const memory = keeping(isNew ? null : 'seen');
   const config = { api: API, sign_in: { issuer: 'https://id.example', client_id: 'page' } };
-  askFirst(ahead, fetcher, config, { address: parseAddress(search, 'en'), store, memory, now: NOW });
+  const first = askFirst(ahead, fetcher, config, {
+    address: parseAddress(search, 'en'),
+    store,
+    memory,
+    now: NOW,
+  });
   const take = async (address: string) =>
     ((await (await ahead.fetch(address)).json()) as { run_id: string }).run_id;
-  return { asked, tokens, ahead, take };
+  return { asked, tokens, ahead, take, first };
 }
+
+describe('the metrics of the home page', () => {
+  it('are of the registry', () => {
+    const known = METRICS.map(({ id }) => id);
+    expect(HOME_METRICS.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it("are all that the product's own playbook names", () => {
+    const named = STRATEGIES.segments.flatMap(({ plays }) => plays.flatMap(({ trigger }) => trigger));
+    const ids = named.map((condition) => parseTrigger(condition)?.metric);
+    expect(ids.filter((id) => id === undefined || !HOME_METRICS.includes(id))).toEqual([]);
+  });
+});
 
 describe('what is asked before the code of the page has come', () => {
   it('is health, definitions and the figures of the home page, at once', () => {
@@ -53,7 +77,7 @@ describe('what is asked before the code of the page has come', () => {
       '/v1/schemes/rfm/elements/strategies?run=current',
       '/v1/schemes/rfm/elements/comparison?segment=total&run=current',
       '/v1/schemes/rfm/elements/trends?segment=total&run=current',
-      '/v1/metrics?limit=500',
+      HOME_METRICS_ASKED,
     ]);
   });
 
@@ -72,7 +96,7 @@ describe('what is asked before the code of the page has come', () => {
   });
 
   it('is no figure where there may be none yet', () => {
-    expect(opened('', { isNew: true }).asked).toEqual(['/v1/health', '/v1/metrics?limit=500']);
+    expect(opened('', { isNew: true }).asked).toEqual(['/v1/health', HOME_METRICS_ASKED]);
     expect(opened('?run=R7', { isNew: true }).asked).toHaveLength(5);
   });
 
@@ -96,10 +120,30 @@ describe('what is asked before the code of the page has come', () => {
 
   it('is asked again where it had failed', async () => {
     const ahead = new AnswersAhead(() => Promise.resolve(Response.json('later')));
-    ahead.hold('a', Promise.reject(new TypeError('network')));
-    ahead.hold('b', Promise.resolve(Response.json('refused', { status: 401 })));
-    await new Promise((tick) => setTimeout(tick));
+    await ahead.hold('a', Promise.reject(new TypeError('network')));
+    await ahead.hold('b', Promise.resolve(Response.json('refused', { status: 401 })));
     expect([await (await ahead.fetch('a')).json(), (await ahead.fetch('b')).status]).toEqual(['later', 200]);
+  });
+
+  it('is there at once for who comes after it was answered, and given once', async () => {
+    const { ahead, asked, first } = opened('?page=overview');
+    expect(ahead.take(HEALTH)).toBeUndefined();
+    await first;
+    const before = asked.length;
+    expect([ahead.take(HEALTH), ahead.take(`${ELEMENTS}/overview?run=R1`)]).toEqual([
+      { run_id: 'R1' },
+      { run_id: 'R1' },
+    ]);
+    expect(ahead.take(HEALTH)).toBeUndefined();
+    expect(asked).toHaveLength(before);
+    await ahead.fetch(HEALTH);
+    expect(asked).toHaveLength(before + 1);
+  });
+
+  it('is over when what was refused or cut off is known to be', async () => {
+    const ahead = new AnswersAhead(() => Promise.reject(new TypeError('network')));
+    await ahead.hold('a', Promise.reject(new TypeError('network')));
+    expect(ahead.take('a')).toBeUndefined();
   });
 
   it('is given once', async () => {

@@ -9,7 +9,9 @@ import elementsPl from '../../src/i18n/elements.pl.json';
 import pl from '../../src/i18n/pl.json';
 import qualityEn from '../../src/i18n/quality.en.json';
 import qualityPl from '../../src/i18n/quality.pl.json';
-import { translator, translatorOver, type Entry } from '../../src/i18n/text.ts';
+import startEn from '../../src/i18n/start.en.json';
+import startPl from '../../src/i18n/start.pl.json';
+import { translatorOver, type Entry } from '../../src/i18n/text.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
@@ -23,6 +25,7 @@ const SETS: [string, Texts, Texts][] = [
   ['the elements', elementsEn, elementsPl],
   ['the data-quality page', qualityEn, qualityPl],
   ['audiences', audiencesEn, audiencesPl],
+  ['a page that does not start', startEn, startPl],
 ];
 
 /** Keys written out, and the prefixes of keys whose end is computed: `status.${status}`. */
@@ -71,7 +74,7 @@ describe('a translator', () => {
     [22, 'z tego 22 zamówienia bez klienta'],
     [112, 'z tego 112 zamówień bez klienta'],
   ])('declines Polish nouns after %i', (count, text) => {
-    expect(translator('pl')('scorecard.unassigned_orders', { count })).toBe(text);
+    expect(translatorOver(pl, 'pl')('scorecard.unassigned_orders', { count })).toBe(text);
   });
 
   it.each([
@@ -95,7 +98,7 @@ describe('a translator', () => {
   });
 
   it('fills in a name that looks like a pattern as it is', () => {
-    expect(translator('en')('customers.unknown', { segment: '$& {segment} <b>' })).toContain(
+    expect(translatorOver(en, 'en')('customers.unknown', { segment: '$& {segment} <b>' })).toContain(
       '“$& {segment} <b>”',
     );
   });

@@ -65,6 +65,30 @@ class MetricsTest {
   }
 
   @Test
+  void listsOnlyTheMetricsThatAreAskedForInTheOrderOfTheRegistry() {
+    for (String asked : List.of("metric=nps,revenue,aov", "metric=aov,revenue,nps")) {
+      Answer answer = api.get("/v1/metrics?" + asked);
+      assertThat(answer.items())
+          .extracting(metric -> metric.get("id"))
+          .containsExactly("revenue", "aov", "nps");
+    }
+    Object cursor = api.get("/v1/metrics?limit=1&metric=nps,aov").get("next_cursor");
+    assertThat(api.get("/v1/metrics?metric=aov,nps&cursor=" + cursor).items())
+        .extracting(metric -> metric.get("id"))
+        .containsExactly("nps");
+    assertThat(api.get("/v1/metrics?cursor=" + cursor).status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesWhatIsNoMetric() {
+    assertThat(api.get("/v1/metrics?metric=revenue,profits").json())
+        .containsEntry("status", 400)
+        .containsEntry("parameter", "metric")
+        .containsEntry("value", "profits");
+    assertThat(api.get("/v1/metrics?metric=").status()).isEqualTo(400);
+  }
+
+  @Test
   void pagesTogetherAreTheWholeRegistry() {
     List<Object> ids = new ArrayList<>();
     String cursor = "";

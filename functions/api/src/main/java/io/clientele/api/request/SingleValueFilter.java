@@ -16,7 +16,7 @@ import java.util.Set;
 final class SingleValueFilter {
   /** Lists, and texts that may have commas of their own. */
   private static final Set<String> SEVERAL =
-      Set.of("segment", "country", "channel", "owner", "category", "name");
+      Set.of("segment", "metric", "country", "channel", "owner", "category", "name");
 
   @RequestFilter
   void check(HttpRequest<?> request) {

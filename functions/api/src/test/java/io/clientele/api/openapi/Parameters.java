@@ -26,6 +26,9 @@ final class Parameters {
     schemas.putAll(RunParameters.all());
     schemas.put(
         "limit", ParameterSchema.whole("The most items of a page", 1, Limit.MOST, Limit.DEFAULT));
+    schemas.put(
+        "metric",
+        ParameterSchema.text("Ids of metrics, several with commas or repeated; all where missing"));
     schemas.put("cursor", ParameterSchema.text("The next_cursor of the page before"));
     schemas.put("erasure_id", ParameterSchema.text("An erasure that POST /v1/erasures asked for"));
     schemas.put("audience_id", ParameterSchema.text("An audience that POST /v1/audiences made"));
