@@ -67,6 +67,44 @@ describe.skipIf(!hasChromium)('a reader', () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  it.each([
+    { lang: 'en', everyone: 'all customers', refused: 'The request was refused.' },
+    { lang: 'pl', everyone: 'wszystkich klientów', refused: 'Zapytanie zostało odrzucone.' },
+  ] as const)(
+    'draws other figures for other customers, and says that a filter is refused, in $lang',
+    async ({ lang, everyone, refused }) => {
+      const figures = () => stage.page.locator('.scorecards .figure').allTextContents();
+      const bars = () =>
+        stage.page
+          .locator('figure svg.chart rect')
+          .evaluateAll((drawn) =>
+            drawn.map((bar) => `${bar.getAttribute('width')}x${bar.getAttribute('height')}`),
+          );
+      await stage.visit(`?page=overview&lang=${lang}`);
+      await stage.page.locator('.scorecards .figure').first().waitFor();
+      const [ofAll, drawnOfAll] = [await figures(), await bars()];
+      await stage.visit(`?page=overview&lang=${lang}&country=PL`);
+      await stage.page.locator('.whose').waitFor();
+      await stage.page.locator('.scorecards .figure').first().waitFor();
+      expect((await figures())[0]).toBe('240');
+      expect(await figures()).not.toEqual(ofAll);
+      expect(await bars()).not.toEqual(drawnOfAll);
+      expect(stage.complaints).toEqual([]);
+
+      await stage.visit(`?page=overview&lang=${lang}&country=XX`);
+      await stage.page.getByRole('alert').getByText(refused).waitFor();
+      expect(await stage.page.getByRole('alert').textContent()).toContain(
+        'No figures are kept of country=XX.',
+      );
+      expect(await figures()).toEqual([]);
+      expect(await violationsOf(stage.page)).toEqual([]);
+      await stage.screenshot(`filter-refused-${lang}`);
+      await stage.page.locator('label select').last().selectOption({ label: everyone });
+      await stage.page.locator('.scorecards .figure').first().waitFor();
+      expect(await figures()).toEqual(ofAll);
+    },
+  );
+
   it('reads what customers wrote, and only what was asked for', async () => {
     const topics = stage.page.locator('.comments select').nth(2);
     await stage.visit('?page=satisfaction');

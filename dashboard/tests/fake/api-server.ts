@@ -1,29 +1,28 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ANSWERS } from './answers.ts';
-import type { Customer, Metric, Run, RunAnswer, Target, Upload } from '../../src/api/types.ts';
+import type {
+  Customer,
+  Growth,
+  Metric,
+  NotFed,
+  Run,
+  RunAnswer,
+  Target,
+  Upload,
+} from '../../src/api/types.ts';
 import { FakeAudiences, type Answer } from './audiences.ts';
 import { commentsOf } from './comments.ts';
 import { recordedCompany, VERSION, type Company } from './company.ts';
 import { claimsOf, groupsOf } from '../../src/sign-in/claims.ts';
 import { endCompressed } from './compressed.ts';
 import { EARLIER, migrationOf } from './migration.ts';
+import { filteredBy, KEPT, RefusedFilter } from './filtered.ts';
 import { listen, type Listening } from './listen.ts';
 import { CUSTOMERS, METRICS, recordedElement, RUNS } from './recorded.ts';
 import { fakeToken } from './token.ts';
 import { cases, report } from './cases.ts';
 import { ALL_UPLOADS } from './uploads.ts';
-
-const FILTERS = [
-  {
-    attribute: 'channel',
-    values: [
-      { value: 'search', customers: 120 },
-      { value: 'Fair, Kraków', customers: 12 },
-    ],
-  },
-  { attribute: 'country', values: [{ value: 'PL', customers: 240 }] },
-];
 
 /** Gives the product's recorded answers as its API does: tokens, cursors and problems included. */
 export class FakeApi {
@@ -110,6 +109,10 @@ export class FakeApi {
       response.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' }).end(body);
       return;
     }
+    if (body instanceof RefusedFilter) {
+      problem(response, 400, body.detail, body.parameter);
+      return;
+    }
     if (body === undefined) {
       problem(response, 404, `There is nothing at ${url.pathname}.`);
       return;
@@ -168,22 +171,11 @@ export class FakeApi {
     }
     const run = url.searchParams.get('run') ?? 'current';
     if (company === undefined || !['current', company.run_id].includes(run)) return undefined;
-    if (url.pathname === '/v1/schemes') return { items: [], next_cursor: null, filters: FILTERS };
+    if (url.pathname === '/v1/schemes') return { items: [], next_cursor: null, filters: KEPT };
     const [, element] = /^\/v1\/schemes\/rfm\/elements\/(\w+)$/.exec(url.pathname) ?? [];
     if (element !== undefined) {
-      const { run_id, as_of, scheme, currency } = company.overview;
-      if (!this.isFed)
-        return { run_id, as_of, scheme, currency, status: 'not_fed', needs: ['orders', 'opportunities'] };
-      if (element === 'overview') return company.overview;
-      if (element === 'growth') {
-        const runs = company.growth.runs.map((one) => ({ ...one, run_id: company.run_id }));
-        return { ...company.growth, runs: this.hasEarlierRun ? [EARLIER, ...runs] : runs };
-      }
-      const body = recordedElement(element);
-      const answers = element === 'satisfaction' ? { answers: ANSWERS } : {};
-      const targets = element === 'trends' ? { targets: this.targets } : {};
-      const shown = body && narrowed(body, url.searchParams.getAll('segment'));
-      return shown && { ...shown, ...answers, ...targets, run_id, as_of };
+      const everyones = this.#element(element, company, url.searchParams);
+      return everyones && filteredBy(element, url.searchParams, everyones);
     }
     if (/^\/v1\/schemes\/rfm\/segments\/\w+\/comments$/.test(url.pathname)) {
       return { ...pick(company), scheme: 'rfm', items: commentsOf(url.searchParams), next_cursor: null };
@@ -191,6 +183,24 @@ export class FakeApi {
     const [, segmentId] = /^\/v1\/schemes\/rfm\/segments\/(\w+)\/customers$/.exec(url.pathname) ?? [];
     const segment = company.overview.segments.find((candidate) => candidate.segment_id === segmentId);
     return segment === undefined ? undefined : this.#customerPage(company, url.searchParams);
+  }
+
+  #element(element: string, company: Company, query: URLSearchParams): RunAnswer | undefined {
+    const { run_id, as_of, scheme, currency } = company.overview;
+    const needs = ['orders', 'opportunities'];
+    const notFed: NotFed = { run_id, as_of, scheme, currency, status: 'not_fed', needs };
+    if (!this.isFed) return notFed;
+    if (element === 'overview') return company.overview;
+    if (element === 'growth') {
+      const runs = company.growth.runs.map((one) => ({ ...one, run_id: company.run_id }));
+      const growth: Growth = { ...company.growth, runs: this.hasEarlierRun ? [EARLIER, ...runs] : runs };
+      return growth;
+    }
+    const body = recordedElement(element);
+    const answers = element === 'satisfaction' ? { answers: ANSWERS } : {};
+    const targets = element === 'trends' ? { targets: this.targets } : {};
+    const shown = body && narrowed(body, query.getAll('segment'));
+    return shown && { ...shown, ...answers, ...targets, run_id, as_of };
   }
 
   /** Every segment has the recorded customers. */
