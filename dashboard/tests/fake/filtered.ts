@@ -48,7 +48,7 @@ export function filteredBy(
     return new RefusedFilter(name, `No figures are kept of ${name}=${value}. Ask for another filter.`);
   }
   const share = customers / (OVERVIEW.total.customers ?? customers);
-  return { ...(ofShare(everyones, share) as RunAnswer), ...(asNobodys(everyones) as object) };
+  return { ...(ofShare(everyones, share) as RunAnswer), ...asNobodys(everyones) };
 }
 
 /** Sums shrink to a share of themselves, in every list of the answer. */
