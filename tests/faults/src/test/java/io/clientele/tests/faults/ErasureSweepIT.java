@@ -25,7 +25,7 @@ class ErasureSweepIT {
   private static final int WORLDS = 1;
 
   /** So many that the sweep stays within a minute. */
-  private static final int STRIDE = 48;
+  private static final int STRIDE = 96;
 
   private Worlds worlds;
 

@@ -28,7 +28,7 @@ class ExpiryIT {
   /** One world: files are removed from the uploads bucket, which all worlds see. */
   private static final int WORLDS = 1;
 
-  private static final int STRIDE = 40;
+  private static final int STRIDE = 80;
   private static final Duration A_MONTH = Duration.ofDays(31);
 
   private Worlds worlds;

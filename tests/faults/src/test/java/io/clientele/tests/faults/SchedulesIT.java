@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * {@code -Dfaults.seeds=N} tries that many, from {@code -Dfaults.from=N} on.
  */
 class SchedulesIT {
-  private static final int SEEDS = Integer.getInteger("faults.seeds", 500);
+  private static final int SEEDS = Integer.getInteger("faults.seeds", 250);
   private static final long FROM = Long.getLong("faults.from", 0);
 
   /** Each so many courses one makes whole runs; the others make runs that only count rows. */

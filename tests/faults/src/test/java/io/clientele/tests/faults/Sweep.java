@@ -37,7 +37,7 @@ record Sweep(Worlds worlds, Snapshot start, Work work) {
    * {@code faults.stride}-th between them.
    */
   private static List<Integer> halts(List<String> calls) {
-    int stride = Integer.getInteger("faults.stride", 36);
+    int stride = Integer.getInteger("faults.stride", 108);
     List<String> kinds = calls.stream().map(Sweep::kind).toList();
     List<Integer> halts = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
