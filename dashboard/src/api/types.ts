@@ -134,7 +134,8 @@ export interface Growth extends RunAnswer {
   /** Oldest first. */
   months: Month[];
   segments: Named[];
-  runs: RunSizes[];
+  /** Null where only some customers are asked for. */
+  runs: RunSizes[] | null;
 }
 
 export interface Upload {

@@ -35,7 +35,8 @@ export interface Pair {
 }
 
 export interface CrossSell extends ElementBody {
-  pairs: Pair[];
+  /** Null where only some customers are asked for. */
+  pairs: Pair[] | null;
   products: ProductRow[];
 }
 

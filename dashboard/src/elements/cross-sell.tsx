@@ -33,7 +33,11 @@ export function CrossSellPage() {
             <MetricRanking {...view} id="white_space_value" among="white_space_customers" />
             <MetricRanking {...view} id="upsell_value" among="upsell_customers" />
           </div>
-          <ProductPairs pairs={view.body.pairs} />
+          {view.body.pairs === null ? (
+            <p class="note">{text('pairs.of_everyone')}</p>
+          ) : (
+            <ProductPairs pairs={view.body.pairs} />
+          )}
         </>
       )}
     </ElementPage>

@@ -22,7 +22,8 @@ export interface RoiCampaign {
 }
 
 export interface Roi extends ElementBody {
-  campaigns: RoiCampaign[];
+  /** Null where only some customers are asked for. */
+  campaigns: RoiCampaign[] | null;
 }
 
 /** Those measured against a holdout first, then by what is attributed to them, then by what they cost. */

@@ -42,7 +42,11 @@ export function RoiPage() {
             <SpendReturns view={view} kind="attributed" />
             <SpendReturns view={view} kind="incremental" />
           </div>
-          <CampaignReturns campaigns={view.body.campaigns} />
+          {view.body.campaigns === null ? (
+            <p class="note">{text('roi.of_everyone')}</p>
+          ) : (
+            <CampaignReturns campaigns={view.body.campaigns} />
+          )}
         </>
       )}
     </ElementPage>

@@ -1,5 +1,8 @@
 import { isFed } from '../api/types.ts';
+import { useElementText } from '../i18n/elements-text.ts';
+import { filtersOf } from '../state/element-filter.ts';
 import { useElement } from '../state/source.ts';
+import { useAddress } from '../state/use-address.ts';
 import { useAgainstTotal } from './against-total.ts';
 import { AnswerStacks } from './answer-stacks.tsx';
 import { Comments } from './comments.tsx';
@@ -12,6 +15,8 @@ import { TopicStacks } from './topic-stacks.tsx';
 /** Element 13: who is content, who is not, and with what. */
 export function SatisfactionPage() {
   const againstTotal = useAgainstTotal();
+  const text = useElementText();
+  const isNarrowed = filtersOf(useAddress().address).length > 0;
   const { value: compared } = useElement<Comparison>('comparison');
   const headline = ({ body, metrics }: ElementView<Satisfaction>) =>
     againstTotal(body, metrics, 'nps') ?? againstTotal(body, metrics, 'csat');
@@ -36,7 +41,7 @@ export function SatisfactionPage() {
             ))}
           </div>
           <TopicStacks {...view} />
-          <Comments {...view} />
+          {isNarrowed ? <p class="note">{text('comments.of_everyone')}</p> : <Comments {...view} />}
         </>
       )}
     </ElementPage>

@@ -13,14 +13,14 @@ import { MovesTable } from './moves-table.tsx';
 import { RunChoice } from './run-choice.tsx';
 
 /** Where the customers of an earlier run are in the shown one. */
-export function Moves({ growth }: { growth: Growth }) {
+export function Moves({ growth, runs }: { growth: Growth; runs: readonly RunSizes[] }) {
   const text = useElementText();
   const { address } = useAddress();
   const { run } = useSource();
-  const now = growth.runs.findIndex((one) => one.run_id === run);
-  const earlier = growth.runs.slice(0, Math.max(0, now)).toReversed();
+  const now = runs.findIndex((one) => one.run_id === run);
+  const earlier = runs.slice(0, Math.max(0, now)).toReversed();
   const since = earlier.find((one) => one.run_id === address.since) ?? earlier[0];
-  const shown = growth.runs[now];
+  const shown = runs[now];
   if (since === undefined || shown === undefined) {
     return (
       <section aria-labelledby="moves-title">

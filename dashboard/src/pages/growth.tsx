@@ -33,9 +33,13 @@ function Content({ growth }: { growth: Growth }) {
         <Flows growth={growth} metrics={metrics} />
       </div>
       <SegmentMonths growth={growth} />
-      <Later load={loadMoves} given={{ growth }} isPart />
+      {growth.runs !== null && <Later load={loadMoves} given={{ growth, runs: growth.runs }} isPart />}
       <GrowthTable growth={growth} metrics={metrics} />
-      <RunTable growth={growth} />
+      {growth.runs === null ? (
+        <p class="note">{t('growth.of_everyone')}</p>
+      ) : (
+        <RunTable growth={growth} runs={growth.runs} />
+      )}
     </>
   );
 }

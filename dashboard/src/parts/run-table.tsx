@@ -6,9 +6,9 @@ import { Table, type Column } from './table.tsx';
 const SHOWN = 12;
 
 /** How large the segments were in each of the last runs. */
-export function RunTable({ growth }: { growth: Growth }) {
+export function RunTable({ growth, runs }: { growth: Growth; runs: readonly RunSizes[] }) {
   const { t, lang, format } = useLocale();
-  if (growth.runs.length === 0) return null;
+  if (runs.length === 0) return null;
   const columns: Column<RunSizes>[] = [
     {
       id: 'as_of',
@@ -31,7 +31,7 @@ export function RunTable({ growth }: { growth: Growth }) {
   return (
     <section aria-labelledby="runs">
       <h2 id="runs">{t('runs.title')}</h2>
-      <Table caption={t('runs.title')} columns={columns} rows={growth.runs.toReversed().slice(0, SHOWN)} />
+      <Table caption={t('runs.title')} columns={columns} rows={runs.toReversed().slice(0, SHOWN)} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { MonthValues, Named } from '../api/types.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { SCHEMES, type ElementName } from '../state/address.ts';
-import { isFiltered } from '../state/element-filter.ts';
 import { WITHOUT_MONTHS } from '../state/element-query.ts';
 import { useAddress } from '../state/use-address.ts';
 import { Choice } from './choice.tsx';
@@ -45,9 +44,9 @@ export function Tools({ element, segments = [], months = [] }: ToolsProps) {
           />
         )}
         {!WITHOUT_MONTHS.includes(element) && months.length > 0 && <Period months={months} />}
-        {isFiltered(element) && <WhoseFigures />}
+        <WhoseFigures />
       </div>
-      <WhoseNote element={element} />
+      <WhoseNote />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Schemes } from '../api/types.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { hrefOf, type ElementName } from '../state/address.ts';
-import { ATTRIBUTES, filtersOf, isFiltered } from '../state/element-filter.ts';
+import { FILTERS, hrefOf } from '../state/address.ts';
+import { filtersOf } from '../state/element-filter.ts';
 import { useRunAnswer } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
 
@@ -30,7 +30,7 @@ export function WhoseFigures() {
       >
         <option value="">{t('filter.everyone')}</option>
         {current !== '' && !isKnown && <option value={current}>{current}</option>}
-        {ATTRIBUTES.map((name) => {
+        {FILTERS.map((name) => {
           const values = kept.find(({ attribute }) => attribute === name)?.values ?? [];
           return (
             values.length > 0 && (
@@ -47,13 +47,13 @@ export function WhoseFigures() {
   );
 }
 
-/** Whose figures they are where they are not everyone's, or that they are although something else was asked for. */
-export function WhoseNote({ element }: { element: ElementName }) {
+/** Whose figures they are where they are not everyone's. */
+export function WhoseNote() {
   const { t, lang } = useLocale();
   const filters = filtersOf(useAddress().address);
   if (filters.length === 0) return null;
   const words = filters
     .map(([name, value]) => `${t(`filter.${name}`).toLocaleLowerCase(lang)} ${value}`)
     .join(', ');
-  return <p class="note whose">{isFiltered(element) ? t('filter.only', { words }) : t('filter.not_kept')}</p>;
+  return <p class="note whose">{t('filter.only', { words })}</p>;
 }

@@ -72,7 +72,7 @@ export interface Address {
   audience: string;
 }
 
-/** What lists of customers, audiences and, but for the last, elements are narrowed by. */
+/** What lists of customers, audiences and elements are narrowed by. */
 export const FILTERS = ['country', 'channel', 'owner', 'category'] as const;
 
 const DEFAULTS: Omit<Address, 'lang'> = {

@@ -1,6 +1,6 @@
 import type { Query } from '../api/request-address.ts';
-import type { Address, ElementName } from './address.ts';
-import { filtersOf, isFiltered } from './element-filter.ts';
+import { ELEMENTS, type Address, type ElementName } from './address.ts';
+import { filtersOf } from './element-filter.ts';
 
 /** Elements that tell of the whole history and refuse a choice of months. */
 export const WITHOUT_MONTHS: readonly ElementName[] = [
@@ -19,9 +19,9 @@ export const monthsOf = ({ from, to }: Address): Query => ({
   to: to === '' ? undefined : to,
 });
 
-/** What an element is asked: the chosen months, and on its own page the chosen customers. */
+/** What an element is asked: the chosen months, and on the pages of elements the chosen customers. */
 export function elementQuery(address: Address, element: ElementName): Query {
   const months = WITHOUT_MONTHS.includes(element) ? {} : monthsOf(address);
-  const filters = address.page === element && isFiltered(element) ? filtersOf(address) : [];
+  const filters = ELEMENTS.some((name) => name === address.page) ? filtersOf(address) : [];
   return { ...months, ...Object.fromEntries(filters) };
 }

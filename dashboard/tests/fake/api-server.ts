@@ -192,7 +192,7 @@ export class FakeApi {
     if (!this.isFed) return notFed;
     if (element === 'overview') return company.overview;
     if (element === 'growth') {
-      const runs = company.growth.runs.map((one) => ({ ...one, run_id: company.run_id }));
+      const runs = (company.growth.runs ?? []).map((one) => ({ ...one, run_id: company.run_id }));
       const growth: Growth = { ...company.growth, runs: this.hasEarlierRun ? [EARLIER, ...runs] : runs };
       return growth;
     }

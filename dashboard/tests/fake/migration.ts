@@ -7,12 +7,12 @@ export const EARLIER = {
   run_id: 'EARLIER',
   as_of: '2026-05-31T22:00:00Z',
   published_at: '2026-06-01T04:00:00Z',
-  segments: GROWTH.runs[0]?.segments ?? [],
+  segments: GROWTH.runs?.[0]?.segments ?? [],
 };
 
 /** From each segment of the recorded run two customers came by the next one, and three were not there before. */
 export function migrationOf({ run_id, as_of }: Company, fromRun: string): Migration {
-  const segments = GROWTH.runs[0]?.segments ?? [];
+  const segments = GROWTH.runs?.[0]?.segments ?? [];
   const cells = segments.flatMap(({ segment_id, customers }, i): Migration['cells'] => {
     const next = segments[(i + 1) % segments.length];
     const from = { from_state: 'segment', from_segment_id: segment_id } as const;

@@ -1,11 +1,13 @@
 -- What a campaign cost and brought, by cell. Its cost is divided by heads, to the last decimal: each cell gets the cost up to
--- it less the cost up to the cell before.
+-- it less the cost up to the cell before of its slice.
 with shares as (
   select
     s.campaign_id, s.cell, cast(k.spend as double) as spend, s.customers,
-    sum(s.customers) over (partition by s.campaign_id order by s.cell rows between unbounded preceding and current row) as upto,
-    sum(s.customers) over (partition by s.campaign_id) as n
+    sum(s.customers) over (
+      partition by s.campaign_id, s.slice order by s.cell rows between unbounded preceding and current row) as upto,
+    n.customers as n
   from int_campaign_shares s
+  join int_campaign_sizes n on n.campaign_id = s.campaign_id
   join int_campaigns k on k.campaign_id = s.campaign_id
 ),
 source as (

@@ -15,5 +15,6 @@ with source as (
 select
   customer_id,
   coalesce(cast(rfm as varchar), '') || '.' || coalesce(cast(behaviour as varchar), '') || '.'
-    || coalesce(cast(value_tier as varchar), '') || '.' || coalesce(cast(rules as varchar), '') as cell
+    || coalesce(cast(value_tier as varchar), '') || '.' || coalesce(cast(rules as varchar), '') as cell,
+  cast('' as varchar) as slice
 from source

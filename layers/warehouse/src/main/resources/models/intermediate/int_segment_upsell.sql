@@ -17,12 +17,13 @@ buyers as (
 ),
 ranked as (
   select
-    m.scheme, m.segment_id, b.aov, b.orders,
-    row_number() over (partition by m.scheme, m.segment_id order by b.aov, b.customer_id) as place,
-    count(*) over (partition by m.scheme, m.segment_id) as n
-  from memberships m
-  join buyers b on b.customer_id = m.customer_id
-  where m.is_primary
+    s.scheme, s.segment_id, b.aov, b.orders,
+    row_number() over (partition by s.scheme, s.segment_id order by b.aov, b.customer_id) as place,
+    count(*) over (partition by s.scheme, s.segment_id) as n
+  from buyers b
+  join int_customer_cells c on c.customer_id = b.customer_id
+  join int_cell_segments s on s.cell = c.cell
+  where s.segment_id not in ('total', 'unassigned')
 ),
 quartiles as (
   select scheme, segment_id, aov as upper_quartile from ranked where place = (3 * n + 3) / 4

@@ -1,11 +1,10 @@
 -- The 30 categories that brought most; shares are of what was bought in any category.
 with cells as (
-  select coalesce(c.cell, '') as cell, n.category, sum(i.orders) as orders, sum(i.revenue) as revenue
-  from int_customer_items i
-  join int_items n on n.item = i.item
-  left join int_customer_cells c on c.customer_id = i.customer_id
-  where nullif(n.category, '') is not null
-  group by coalesce(c.cell, ''), n.category
+  select coalesce(c.cell, '') as cell, g.name as category, sum(g.revenue) as revenue
+  from int_customer_goods g
+  left join int_customer_cells c on c.customer_id = g.customer_id
+  where g.kind = 'category' and g.name <> ''
+  group by coalesce(c.cell, ''), g.name
 ),
 source as (
   select s.scheme, s.segment_id, cells.category, sum(cells.revenue) as revenue

@@ -1,12 +1,9 @@
 -- Chances are of today, so the months have none.
-with owned as (
-  select customer_id, count(*) as products from int_customer_items where customer_id <> '' group by customer_id
-),
-cells as (
+with cells as (
   select
     coalesce(c.cell, '') as cell, count(*) as customers, sum(owned.products) as products,
     count(w.customer_id) as white_space_customers, sum(w.expected_value) as white_space_value
-  from owned
+  from int_customer_products owned
   left join int_customer_cells c on c.customer_id = owned.customer_id
   left join int_customer_white_space w on w.customer_id = owned.customer_id
   group by 1

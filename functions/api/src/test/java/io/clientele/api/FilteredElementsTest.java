@@ -62,16 +62,17 @@ class FilteredElementsTest {
 
   @Test
   void neverAnswersAFilterWithFiguresOfAll() {
-    assertThat(api.get("/v1/schemes/rfm/elements/growth?country=PL").json())
-        .containsEntry("status", 400)
-        .containsEntry(
-            "detail",
-            "The element 'growth' has no figures by country, channel, owner. Ask for one of the"
-                + " elements overview, performance, opportunities, behaviour, retention,"
-                + " profitability, trends.");
     assertThat(api.get(OVERVIEW + "?category=Books").json())
         .containsEntry("status", 400)
-        .containsEntry("parameter", "category");
+        .containsEntry("parameter", "category")
+        .containsEntry("expected", "another filter, since no customer has this one");
+  }
+
+  @Test
+  void saysThatARunFromBeforeKeepsFiguresOfOtherElementsOnly() {
+    assertThat(api.get("/v1/schemes/rfm/elements/growth?country=pl").json())
+        .containsEntry("status", 404)
+        .containsEntry("type", "urn:clientele:problem:not_available");
   }
 
   @Test

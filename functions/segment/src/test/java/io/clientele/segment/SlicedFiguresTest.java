@@ -11,11 +11,13 @@ import io.clientele.domain.entity.Entity;
 import io.clientele.domain.run.SliceKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,6 +97,36 @@ class SlicedFiguresTest {
       equal(total, "repeat_rate_n", buyers(owner).count());
       equal(total, "repeat_rate", (double) repeated / buyers(owner).count());
     }
+  }
+
+  @Test
+  void theGrowthOfAnOwnerCountsWhoBoughtBeforeTheMonthEnded() throws Exception {
+    for (String owner : OWNERS) {
+      List<?> months = (List<?>) Objects.requireNonNull(element("growth", owner).get("months"));
+      for (Object month : months) {
+        Map<?, ?> row = (Map<?, ?>) month;
+        LocalDate end = LocalDate.parse(row.get("month") + "-01").plusMonths(1);
+        long known =
+            ordersOf(owner).stream()
+                .filter(order -> order.day.isBefore(end))
+                .map(Order::customer)
+                .distinct()
+                .count();
+        equal((Map<?, ?>) Objects.requireNonNull(row.get("total")), "customers", known);
+      }
+      Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(months.getLast());
+      assertThat(sizes(now.get("segments")))
+          .isEqualTo(sizes(element("overview", owner).get("segments")));
+    }
+  }
+
+  private static Map<Object, Object> sizes(@Nullable Object segments) {
+    Map<Object, Object> sizes = new HashMap<>();
+    for (Object segment : (List<?>) Objects.requireNonNull(segments)) {
+      Map<?, ?> row = (Map<?, ?>) segment;
+      sizes.put(row.get("segment_id"), row.get("customers"));
+    }
+    return sizes;
   }
 
   private static String owner(int customer) {

@@ -47,15 +47,6 @@ enum Element {
     };
   }
 
-  /** Whether figures are kept by attribute of the customers, so that it can be filtered. */
-  boolean hasSlices() {
-    return switch (this) {
-      case OVERVIEW, PERFORMANCE, OPPORTUNITIES, BEHAVIOUR, RETENTION, PROFITABILITY, TRENDS ->
-          true;
-      default -> false;
-    };
-  }
-
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

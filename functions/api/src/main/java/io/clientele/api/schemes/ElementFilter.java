@@ -3,7 +3,6 @@ package io.clientele.api.schemes;
 import io.clientele.api.problem.ProblemException;
 import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,20 +15,18 @@ import java.util.stream.Collectors;
  */
 record ElementFilter(String attribute, String value) {
   /** What figures are kept by. */
-  static final List<String> ATTRIBUTES = List.of("country", "channel", "owner");
-
-  private static final String NOT_KEPT = "category";
+  static final List<String> ATTRIBUTES = List.of("country", "channel", "owner", "category");
 
   /** Whether the parameter is a filter, of an element or of a list of customers. */
   static boolean isFilter(String parameter) {
-    return ATTRIBUTES.contains(parameter) || parameter.equals(NOT_KEPT);
+    return ATTRIBUTES.contains(parameter);
   }
 
   /**
    * That of a request, if it has one. Refuses what figures are not kept of: an unfiltered figure
    * must never answer a filter.
    */
-  static Optional<ElementFilter> of(Element element, HttpParameters parameters) {
+  static Optional<ElementFilter> of(HttpParameters parameters) {
     List<ElementFilter> filters = new ArrayList<>();
     for (String name : parameters.names().stream().sorted().toList()) {
       if (isFilter(name)) {
@@ -41,19 +38,6 @@ record ElementFilter(String attribute, String value) {
       return Optional.empty();
     }
     ElementFilter first = filters.getFirst();
-    if (!element.hasSlices()) {
-      throw first.refused(
-          "The element '%s' has no figures by %s."
-              .formatted(element.word(), String.join(", ", ATTRIBUTES)),
-          "one of the elements " + sliced());
-    }
-    for (ElementFilter filter : filters) {
-      if (filter.attribute.equals(NOT_KEPT)) {
-        throw filter.refused(
-            "Figures are not kept by category; lists of customers can be filtered by it.",
-            "one of the filters " + String.join(", ", ATTRIBUTES));
-      }
-    }
     if (filters.size() > 1) {
       String single = filters.stream().map(ElementFilter::text).collect(Collectors.joining(" or "));
       throw first.refused(
@@ -80,12 +64,5 @@ record ElementFilter(String attribute, String value) {
 
   private String text() {
     return attribute + "=" + value;
-  }
-
-  private static String sliced() {
-    return Arrays.stream(Element.values())
-        .filter(Element::hasSlices)
-        .map(Element::word)
-        .collect(Collectors.joining(", "));
   }
 }

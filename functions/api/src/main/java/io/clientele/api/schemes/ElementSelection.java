@@ -41,7 +41,7 @@ record ElementSelection(Set<String> segments, Months months) {
     for (String name : parameters.names()) {
       if (!known.contains(name) && !ElementFilter.isFilter(name)) {
         throw ProblemException.unknownParameter(
-            name, String.join(",", parameters.getAll(name)), words(element, known));
+            name, String.join(",", parameters.getAll(name)), words(known));
       }
     }
     Set<String> segments =
@@ -51,11 +51,9 @@ record ElementSelection(Set<String> segments, Months months) {
     return new ElementSelection(segments, Months.of(parameters.get("from"), parameters.get("to")));
   }
 
-  private static String words(Element element, List<String> known) {
+  private static String words(List<String> known) {
     List<String> words = new ArrayList<>(known);
-    if (element.hasSlices()) {
-      words.addAll(ElementFilter.ATTRIBUTES);
-    }
+    words.addAll(ElementFilter.ATTRIBUTES);
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class ElementsController {
       throws IOException {
     Scheme knownScheme = Scheme.of(scheme);
     Element knownElement = Element.of(element);
-    Optional<ElementFilter> filter = ElementFilter.of(knownElement, request.getParameters());
+    Optional<ElementFilter> filter = ElementFilter.of(request.getParameters());
     ElementSelection selection = ElementSelection.of(knownElement, request.getParameters());
     PublishedRun published = runs.select(run);
     byte[] body =
@@ -69,9 +70,10 @@ final class ElementsController {
             documents
                 .schemes(published.runId())
                 .orElseThrow(() -> notAvailable(published, element)));
-    throw schemes.filters() == null
-        ? notAvailable(published, element)
-        : filter.unknown(schemes.values(filter.attribute()));
+    List<String> kept = schemes.values(filter.attribute());
+    boolean isFromBefore =
+        schemes.filters() == null || kept.stream().anyMatch(filter.value()::equalsIgnoreCase);
+    throw isFromBefore ? notAvailable(published, element) : filter.unknown(kept);
   }
 
   private static ProblemException notAvailable(PublishedRun published, String element) {

@@ -14,11 +14,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a run before they are published; closing it drops them. */
@@ -120,21 +123,30 @@ public final class ModelledRun implements AutoCloseable {
       throws SQLException {
     Model model = model(mart);
     return model.key().contains("scheme")
-        ? rows(mart, model, scheme)
+        ? rows(mart, model, List.of(scheme))
         : query(model.ordered()).rows();
   }
 
-  /** Likewise of the customers of a slice; the rows' scheme names the slice too. */
-  public List<Map<String, @Nullable Object>> martRows(String mart, String scheme, String slice)
-      throws SQLException {
-    return rows(SlicedModels.table(mart), model(mart), scheme + "/" + slice);
+  /** Likewise of the customers of slices, by slice. */
+  public Map<String, List<Map<String, @Nullable Object>>> martRows(
+      String mart, String scheme, List<String> slices) throws SQLException {
+    Map<String, List<Map<String, @Nullable Object>>> bySlice = new HashMap<>();
+    List<String> names = slices.stream().map(slice -> scheme + "/" + slice).toList();
+    for (var row : rows(SlicedModels.table(mart), model(mart), names)) {
+      String slice = Table.text(row, "scheme").substring(scheme.length() + 1);
+      bySlice.computeIfAbsent(slice, first -> new ArrayList<>()).add(row);
+    }
+    return bySlice;
   }
 
-  private List<Map<String, @Nullable Object>> rows(String table, Model model, String scheme)
+  private List<Map<String, @Nullable Object>> rows(String table, Model model, List<String> schemes)
       throws SQLException {
     return query(
-            "select * from %s where scheme = %s%s"
-                .formatted(table, SqlText.literal(scheme), model.order()))
+            "select * from %s where scheme in (%s)%s"
+                .formatted(
+                    table,
+                    schemes.stream().map(SqlText::literal).collect(Collectors.joining(", ")),
+                    model.order()))
         .rows();
   }
 

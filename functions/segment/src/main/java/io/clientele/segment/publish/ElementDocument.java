@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * month, further marts give its parts.
  *
  * @param needs the entities it can be fed from; any of them will do
- * @param parts mart by the name of the field that holds its rows
+ * @param parts mart by the name of the field that holds its rows, which is null in a slice where
+ *     they are only of all customers
  */
 record ElementDocument(String element, List<String> needs, Map<String, String> parts) {
   static final String ALL = "all";
@@ -29,7 +30,8 @@ record ElementDocument(String element, List<String> needs, Map<String, String> p
     Map<String, @Nullable Object> body = heading.body(element);
     main(heading, modelled, summaries, body);
     for (var part : parts.entrySet()) {
-      body.put(part.getKey(), rows(heading, modelled, part.getValue()));
+      boolean isUnknown = !heading.isOfAllCustomers() && Elements.isOfAllCustomers(part.getValue());
+      body.put(part.getKey(), isUnknown ? null : rows(heading, modelled, part.getValue()));
     }
     return body;
   }

@@ -10,14 +10,13 @@ final class Elements {
   /** Those that revenue without the dates of purchases fills. */
   static final Set<String> OF_REVENUE = Set.of("performance", "trends");
 
-  /** Those, beside {@link Overview}, that are kept by slice too. */
-  private static final Set<String> SLICED =
-      Set.of("performance", "opportunities", "behaviour", "retention", "profitability", "trends");
+  /** Parts that compare campaigns or products, whichever customers are asked for. */
+  private static final Set<String> OF_ALL_CUSTOMERS = Set.of("product_pairs", "campaign_roi");
 
   private Elements() {}
 
-  static List<ElementDocument> sliced() {
-    return documents().stream().filter(document -> SLICED.contains(document.element())).toList();
+  static boolean isOfAllCustomers(String mart) {
+    return OF_ALL_CUSTOMERS.contains(mart);
   }
 
   static List<ElementDocument> documents() {

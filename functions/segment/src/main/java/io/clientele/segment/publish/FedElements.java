@@ -38,7 +38,7 @@ record FedElements(ModelledRun modelled, List<String> purchases) {
                   row -> row instanceof Map<?, ?> fields ? String.valueOf(fields.get("month")) : "")
               .distinct()
               .toList();
-      body.put("targets", heading.slice() == null ? modelled.targets().rows(months) : List.of());
+      body.put("targets", heading.isOfAllCustomers() ? modelled.targets().rows(months) : List.of());
     }
     return body;
   }

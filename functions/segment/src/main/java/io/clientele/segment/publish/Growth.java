@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The element {@code growth}: size of the segments by month and by run, oldest first. */
+/**
+ * The element {@code growth}: size of the segments by month and by run, oldest first; what the runs
+ * before had is only known of all customers, and null in a slice.
+ */
 final class Growth {
   private Growth() {}
 
@@ -24,14 +27,15 @@ final class Growth {
     body.put("months", months(heading, modelled));
     body.put(
         "segments", summaries.stream().filter(Segments::isSegment).map(Segments::names).toList());
-    body.put("runs", published.stream().map(RunSizes::body).toList());
+    body.put(
+        "runs", heading.isOfAllCustomers() ? published.stream().map(RunSizes::body).toList() : null);
     return body;
   }
 
   private static List<Map<String, @Nullable Object>> months(Heading heading, ModelledRun modelled)
       throws SQLException {
     Map<String, Map<String, @Nullable Object>> months = new LinkedHashMap<>();
-    Table rows = new Table(modelled.martRows("segment_months", heading.scheme()));
+    Table rows = new Table(heading.rows(modelled, "segment_months"));
     for (var row : rows.rows()) {
       String month = Table.text(row, "month");
       Map<String, @Nullable Object> body =

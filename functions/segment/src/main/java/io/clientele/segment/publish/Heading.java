@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every answer about a scheme of a run begins with.
  *
- * @param slice whose figures they are, null for those of all customers
+ * @param sliced whose figures they are, null for those of all customers
  */
-record Heading(String runId, Instant asOf, String scheme, String currency, @Nullable Slice slice) {
-  Heading of(Slice chosen) {
+record Heading(
+    String runId, Instant asOf, String scheme, String currency, @Nullable SlicedRows sliced) {
+  Heading of(SlicedRows chosen) {
     return new Heading(runId, asOf, scheme, currency, chosen);
+  }
+
+  boolean isOfAllCustomers() {
+    return sliced == null;
   }
 
   Map<String, @Nullable Object> body(String element) {
@@ -25,8 +30,8 @@ record Heading(String runId, Instant asOf, String scheme, String currency, @Null
     body.put("scheme", scheme);
     body.put("currency", currency);
     body.put("element", element);
-    if (slice != null) {
-      body.put("filter", Map.of(slice.attribute(), slice.value()));
+    if (sliced != null) {
+      body.put("filter", Map.of(sliced.slice().attribute(), sliced.slice().value()));
     }
     return body;
   }
@@ -41,8 +46,6 @@ record Heading(String runId, Instant asOf, String scheme, String currency, @Null
 
   /** The rows of a mart that the answer is made of. */
   List<Map<String, @Nullable Object>> rows(ModelledRun modelled, String mart) throws SQLException {
-    return slice == null
-        ? modelled.martRows(mart, scheme)
-        : modelled.martRows(mart, scheme, slice.name());
+    return sliced == null ? modelled.martRows(mart, scheme) : sliced.of(mart);
   }
 }

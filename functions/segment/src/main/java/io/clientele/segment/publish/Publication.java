@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
  */
 public final class Publication {
   /** The marts that it reads by slice too. */
-  public static final List<String> SLICED = SliceDocuments.marts();
+  public static final List<String> SLICED = SchemeElements.sliced();
 
   /** The tables, besides marts, that it reads. */
   public static final Set<String> READS =
@@ -75,20 +75,22 @@ public final class Publication {
     new Comments(files).write(runId, modelled, schemes);
     List<RunSizes> published =
         new PublishedRuns(runs).upTo(new RunSizes(runId, asOf, publishedAt, summaries));
-    List<String> purchases = purchases(configuration.settings().purchasesFrom());
+    FedElements fed =
+        new FedElements(modelled, purchases(configuration.settings().purchasesFrom()));
     List<Slice> slices = Slice.read(modelled);
     String currency = configuration.settings().reportingCurrency();
     files.schemes(runId, SchemeList.body(runId, asOf, currency, schemes, slices, modelled));
     for (String scheme : schemes.keySet()) {
       Heading heading = new Heading(runId, asOf, scheme, currency, null);
       List<SegmentSummary> segments = schemes.getOrDefault(scheme, List.of());
-      new SchemeDocuments(files, modelled, heading, segments)
-          .write(
-              purchases,
+      SchemeElements elements =
+          new SchemeElements(
+              fed,
               published.stream().map(run -> run.of(scheme)).toList(),
               configuration.playbook());
-      new SliceDocuments(files, new FedElements(modelled, purchases), heading, segments)
-          .write(slices);
+      SchemeDocuments documents = new SchemeDocuments(files, elements, heading, segments);
+      documents.write();
+      documents.write(slices);
     }
     for (var document : modelled.documents().entrySet()) {
       files.document(runId, document.getKey(), document.getValue());

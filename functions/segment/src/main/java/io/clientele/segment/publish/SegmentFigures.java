@@ -36,20 +36,23 @@ final class SegmentFigures {
           entry("rating", List.of("rating_mean")),
           entry("sentiment", List.of("sentiment_mean")));
 
+  /** What {@link #addMean} takes. */
+  static final String MEANS_MART = "segment_means";
+
   private final Map<String, Map<String, @Nullable Number>> bySegment = new LinkedHashMap<>();
 
-  static SegmentFigures of(String scheme, List<SegmentSummary> summaries, ModelledRun modelled)
+  static SegmentFigures of(Heading heading, List<SegmentSummary> summaries, ModelledRun modelled)
       throws SQLException {
     SegmentFigures figures = new SegmentFigures();
     for (SegmentSummary summary : summaries) {
       figures.of(summary.segmentId()).putAll(summary.metrics());
     }
     for (ElementDocument document : Elements.documents()) {
-      for (var row : modelled.martRows("segment_" + document.element(), scheme)) {
+      for (var row : heading.rows(modelled, "segment_" + document.element())) {
         figures.add(row);
       }
     }
-    for (var row : modelled.martRows("segment_means", scheme)) {
+    for (var row : heading.rows(modelled, MEANS_MART)) {
       figures.addMean(row);
     }
     return figures;

@@ -24,12 +24,13 @@ import java.util.Set;
 public final class SlicedModels {
   private static final String SCHEMA = "slices";
 
-  /** By table the one that stands for it. */
+  /** By table the one that stands for it; those of all customers stay as they are. */
   private static final Map<String, String> STANDING =
       Map.of(
           "int_customer_cells", "int_slice_cells",
           "int_cell_segments", "int_slice_cell_segments",
-          "scheme_segments", "int_slice_segments");
+          "scheme_segments", "int_slice_segments",
+          "int_campaign_sizes", "int_campaign_sizes");
 
   private final Connection connection;
   private final ModelCatalogue catalogue;
