@@ -13,9 +13,7 @@ with source as (
   from int_customer_engagement
   where channel = 'all' and month = 'all' and social_interactions > 0
   union all
-  select customer_id, 'products' as measure, cast(count(*) as double) as amount
-  from int_customer_items
-  group by customer_id
+  select customer_id, 'products' as measure, cast(products as double) as amount from int_customer_products
   union all
   select customer_id, 'cost_to_serve' as measure, cast(cost_to_serve as double) as amount from int_customer_serving
 ),

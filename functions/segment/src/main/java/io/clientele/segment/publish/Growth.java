@@ -28,7 +28,8 @@ final class Growth {
     body.put(
         "segments", summaries.stream().filter(Segments::isSegment).map(Segments::names).toList());
     body.put(
-        "runs", heading.isOfAllCustomers() ? published.stream().map(RunSizes::body).toList() : null);
+        "runs",
+        heading.isOfAllCustomers() ? published.stream().map(RunSizes::body).toList() : null);
     return body;
   }
 

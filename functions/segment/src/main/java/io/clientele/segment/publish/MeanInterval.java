@@ -29,6 +29,7 @@ final class MeanInterval {
     }
     double inverse = 1.0 / freedom;
     return 1.959963984540054
-        + inverse * (2.372271230487634 + inverse * (2.822498615873478 + inverse * 2.555849679768862));
+        + inverse
+            * (2.372271230487634 + inverse * (2.822498615873478 + inverse * 2.555849679768862));
   }
 }
