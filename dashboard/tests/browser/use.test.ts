@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ELEMENTS } from '../../src/state/address.ts';
 import { companyWith } from '../fake/company.ts';
 import { HOSTILE } from '../fake/uploads.ts';
 import { violationsOf } from './axe.ts';
@@ -104,6 +105,19 @@ describe.skipIf(!hasChromium)('a reader', () => {
       expect(await figures()).toEqual(ofAll);
     },
   );
+
+  it('filters every element, and reads what is only known of all customers', async () => {
+    for (const element of ELEMENTS) {
+      await stage.visit(`?page=${element}&category=${encodeURIComponent('Coffee & Tea')}`);
+      await stage.page.getByText('Only customers of one kind – category Coffee & Tea').waitFor();
+      await stage.page.locator('figure, table, .plays').first().waitFor();
+      expect(await stage.page.getByText(/(known|listed) of all customers\.$/).count(), element).toBe(
+        ['growth', 'cross_sell', 'satisfaction', 'roi'].includes(element) ? 1 : 0,
+      );
+      expect(stage.complaints, element).toEqual([]);
+      await stage.screenshot(`filtered-${element}`);
+    }
+  }, 120_000);
 
   it('reads what customers wrote, and only what was asked for', async () => {
     const topics = stage.page.locator('.comments select').nth(2);

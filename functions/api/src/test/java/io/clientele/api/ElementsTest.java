@@ -77,7 +77,9 @@ class ElementsTest {
     assertThat(api.get(GROWTH + "?colour=red").json())
         .containsEntry("status", 400)
         .containsEntry(
-            "detail", "There is no parameter colour here. Parameters: run, segment, from and to.");
+            "detail",
+            "There is no parameter colour here. Parameters: run, segment, from, to, country,"
+                + " channel, owner and category.");
     assertThat(api.get("/v1/schemes/rfm/elements/overview?from=2024-01").json())
         .containsEntry("status", 400)
         .containsEntry("parameter", "from");
