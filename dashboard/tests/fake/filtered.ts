@@ -1,6 +1,4 @@
 import type { AttributeValues, RunAnswer } from '../../src/api/types.ts';
-import { ELEMENTS } from '../../src/state/address.ts';
-import { isFiltered } from '../../src/state/element-filter.ts';
 import { OVERVIEW } from './recorded.ts';
 
 /** By what figures are kept, and of whom, as the schemes of the run list it. */
@@ -13,12 +11,20 @@ export const KEPT: readonly AttributeValues[] = [
     ],
   },
   { attribute: 'country', values: [{ value: 'PL', customers: 240 }] },
+  { attribute: 'category', values: [{ value: 'Coffee & Tea', customers: 90 }] },
 ];
 
 const NAMES = ['country', 'channel', 'owner', 'category'];
 
 /** What is counted or summed over customers; what is per customer or order stays. */
 const SUMS = ['customers', 'orders', 'revenue', 'new_customers', 'active_customers', 'gross_margin'];
+
+/** What of an element is only known of all customers. */
+const OF_EVERYONE: Partial<Record<string, string>> = {
+  growth: 'runs',
+  cross_sell: 'pairs',
+  roi: 'campaigns',
+};
 
 /** Why no figures are given. */
 export class RefusedFilter {
@@ -41,14 +47,18 @@ export function filteredBy(
   const [first, ...others] = asked;
   if (first === undefined) return everyones;
   const [name, value] = first;
-  const known = ELEMENTS.find((one) => one === element);
   const kept = KEPT.find(({ attribute }) => attribute === name)?.values ?? [];
   const customers = kept.find((one) => one.value === value)?.customers;
-  if (known === undefined || !isFiltered(known) || others.length > 0 || customers === undefined) {
+  if (others.length > 0 || customers === undefined) {
     return new RefusedFilter(name, `No figures are kept of ${name}=${value}. Ask for another filter.`);
   }
   const share = customers / (OVERVIEW.total.customers ?? customers);
-  return { ...(ofShare(everyones, share) as RunAnswer), ...asNobodys(everyones) };
+  const unknown = OF_EVERYONE[element];
+  return {
+    ...(ofShare(everyones, share) as RunAnswer),
+    ...asNobodys(everyones),
+    ...(unknown !== undefined && { [unknown]: null }),
+  };
 }
 
 /** Sums shrink to a share of themselves, in every list of the answer. */
