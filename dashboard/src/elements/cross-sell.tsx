@@ -3,6 +3,7 @@ import { useElementText } from '../i18n/elements-text.ts';
 import { formatFor } from '../i18n/format.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { largestBy } from '../pages/largest.ts';
+import { OfEveryone } from '../parts/of-everyone.tsx';
 import type { CrossSell } from './cross-sell-parts.ts';
 import { ElementPage, type ElementView } from './element-page.tsx';
 import { MetricRanking } from './metric-ranking.tsx';
@@ -34,7 +35,7 @@ export function CrossSellPage() {
             <MetricRanking {...view} id="upsell_value" among="upsell_customers" />
           </div>
           {view.body.pairs === null ? (
-            <p class="note">{text('pairs.of_everyone')}</p>
+            <OfEveryone title={text('pairs.title')} note={text('pairs.of_everyone')} />
           ) : (
             <ProductPairs pairs={view.body.pairs} />
           )}

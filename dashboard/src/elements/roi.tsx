@@ -3,6 +3,7 @@ import { useElementText } from '../i18n/elements-text.ts';
 import { formatFor } from '../i18n/format.ts';
 import { nameOf, useLocale } from '../i18n/locale.ts';
 import { largestBy } from '../pages/largest.ts';
+import { OfEveryone } from '../parts/of-everyone.tsx';
 import { CampaignReturns } from './campaign-returns.tsx';
 import { ElementPage, type ElementView } from './element-page.tsx';
 import type { Roi } from './roi-parts.ts';
@@ -43,7 +44,7 @@ export function RoiPage() {
             <SpendReturns view={view} kind="incremental" />
           </div>
           {view.body.campaigns === null ? (
-            <p class="note">{text('roi.of_everyone')}</p>
+            <OfEveryone title={text('campaigns.title')} note={text('roi.of_everyone')} />
           ) : (
             <CampaignReturns campaigns={view.body.campaigns} />
           )}

@@ -1,5 +1,6 @@
 import { isFed } from '../api/types.ts';
 import { useElementText } from '../i18n/elements-text.ts';
+import { OfEveryone } from '../parts/of-everyone.tsx';
 import { filtersOf } from '../state/element-filter.ts';
 import { useElement } from '../state/source.ts';
 import { useAddress } from '../state/use-address.ts';
@@ -41,7 +42,11 @@ export function SatisfactionPage() {
             ))}
           </div>
           <TopicStacks {...view} />
-          {isNarrowed ? <p class="note">{text('comments.of_everyone')}</p> : <Comments {...view} />}
+          {isNarrowed ? (
+            <OfEveryone title={text('comments.title')} note={text('comments.of_everyone')} />
+          ) : (
+            <Comments {...view} />
+          )}
         </>
       )}
     </ElementPage>

@@ -5,6 +5,7 @@ import { Flows } from '../parts/flows.tsx';
 import { GrowthHeadline } from '../parts/growth-headline.tsx';
 import { GrowthTable } from '../parts/growth-table.tsx';
 import { Later } from '../parts/later.tsx';
+import { OfEveryone } from '../parts/of-everyone.tsx';
 import { RunTable } from '../parts/run-table.tsx';
 import { SegmentMonths } from '../parts/segment-months.tsx';
 import { Tools } from '../parts/tools.tsx';
@@ -36,7 +37,7 @@ function Content({ growth }: { growth: Growth }) {
       {growth.runs !== null && <Later load={loadMoves} given={{ growth, runs: growth.runs }} isPart />}
       <GrowthTable growth={growth} metrics={metrics} />
       {growth.runs === null ? (
-        <p class="note">{t('growth.of_everyone')}</p>
+        <OfEveryone title={t('runs.title')} note={t('growth.of_everyone')} />
       ) : (
         <RunTable growth={growth} runs={growth.runs} />
       )}
