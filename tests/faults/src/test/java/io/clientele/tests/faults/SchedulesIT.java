@@ -18,11 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * {@code -Dfaults.seeds=N} tries that many, from {@code -Dfaults.from=N} on.
  */
 class SchedulesIT {
-  private static final int SEEDS = Integer.getInteger("faults.seeds", 250);
+  private static final int SEEDS = Integer.getInteger("faults.seeds", 125);
   private static final long FROM = Long.getLong("faults.from", 0);
 
   /** Each so many courses one makes whole runs; the others make runs that only count rows. */
-  private static final int WHOLE = 250;
+  private static final int WHOLE = 125;
 
   /** Courses that wait, for a service that was asked to slow down, leave the machine to others. */
   private static final int WORLDS = 2 * Runtime.getRuntime().availableProcessors();

@@ -33,30 +33,33 @@ record Sweep(Worlds worlds, Snapshot start, Work work) {
   }
 
   /**
-   * Of many like calls in a row, which go out in no fixed order, the first, the last and each
-   * {@code faults.stride}-th between them.
+   * Of many like calls in a row, which go out in no fixed order, the last and each {@code
+   * faults.stride}-th.
    */
   private static List<Integer> halts(List<String> calls) {
-    int stride = Integer.getInteger("faults.stride", 108);
+    int stride = Integer.getInteger("faults.stride", 48);
     List<String> kinds = calls.stream().map(Sweep::kind).toList();
     List<Integer> halts = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
-      boolean isFirst = i == 0 || !kinds.get(i).equals(kinds.get(i - 1));
       boolean isLast = i == kinds.size() - 1 || !kinds.get(i).equals(kinds.get(i + 1));
-      if (isFirst || isLast || i % stride == 0) {
+      if (isLast || i % stride == 0) {
         halts.add(i + 1);
       }
     }
     return halts;
   }
 
-  /** The numbers of each so many calls, of the first, of the last, and of all that put an item. */
+  /**
+   * The numbers of each so many calls, of the last, and of each third that puts an item; of all
+   * calls with {@code -Dfaults.stride=1}.
+   */
   static List<Integer> each(List<String> calls, int stride) {
     int step = Math.min(stride, Integer.getInteger("faults.stride", stride));
+    int puts = 0;
     List<Integer> each = new ArrayList<>();
     for (int call = 1; call <= calls.size(); call++) {
-      boolean putsItem = calls.get(call - 1).endsWith("PutItem");
-      if (call % step == 1 % step || putsItem || call == calls.size()) {
+      boolean putsThird = calls.get(call - 1).endsWith("PutItem") && ++puts % 3 == 0;
+      if (call % step == 1 % step || putsThird || call == calls.size()) {
         each.add(call);
       }
     }
