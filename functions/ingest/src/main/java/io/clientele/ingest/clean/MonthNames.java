@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * English, Polish, German and French names of months, told by their first letters: three, but for
- * the French ones of June and July.
+ * English, Polish, German, French and Spanish names of months, told by their first letters: three,
+ * but for the French ones of June and July.
  */
 final class MonthNames {
   private static final List<List<String>> BEGINNINGS =
       List.of(
-          List.of("jan", "sty", "jän"),
+          List.of("jan", "sty", "jän", "ene"),
           List.of("feb", "lut", "fév", "fev"),
           List.of("mar", "mär", "mae"),
-          List.of("apr", "kwi", "avr"),
+          List.of("apr", "kwi", "avr", "abr"),
           List.of("may", "maj", "mai"),
           List.of("jun", "cze", "juin"),
           List.of("jul", "lip", "juil"),
-          List.of("aug", "sie", "aoû", "aou"),
+          List.of("aug", "sie", "aoû", "aou", "ago"),
           List.of("sep", "wrz"),
           List.of("oct", "paź", "okt"),
           List.of("nov", "lis"),
-          List.of("dec", "gru", "dez", "déc"));
+          List.of("dec", "gru", "dez", "déc", "dic"));
 
   private static final int LETTERS_LEAST = 3;
   private static final int LETTERS_MOST = 12;

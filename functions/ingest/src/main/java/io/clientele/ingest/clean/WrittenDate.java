@@ -209,8 +209,10 @@ final class WrittenDate {
   private DateShape namedDayFirst(int value) {
     day = value;
     int marks = text.skip(" .-");
+    skipOf();
     boolean hasMonth = marks > 0 && name();
     marks = text.skip(" .,-");
+    skipOf();
     if (!hasMonth || marks == 0) {
       return DateShape.BAD;
     }
@@ -222,6 +224,14 @@ final class WrittenDate {
       return DateShape.BAD;
     }
     return DateShape.NAMED_DMY;
+  }
+
+  /** The words between day, month and year in Spanish. */
+  private void skipOf() {
+    int begin = text.at();
+    if (!text.word().equals("de") || text.skip(" ") == 0) {
+      text.back(begin);
+    }
   }
 
   private DateShape namedMonthFirst() {

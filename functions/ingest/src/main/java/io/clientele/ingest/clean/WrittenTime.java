@@ -69,6 +69,10 @@ final class WrittenTime {
 
   private boolean clock() {
     int begin = p;
+    // Browsers put a comma and a blank between a date and its time.
+    if (to - p > 1 && bytes[p] == ',' && bytes[p + 1] == ' ') {
+      p++;
+    }
     while (p < to && (bytes[p] == ' ' || bytes[p] == 'T')) {
       p++;
     }
