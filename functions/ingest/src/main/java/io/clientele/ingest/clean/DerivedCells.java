@@ -124,7 +124,9 @@ final class DerivedCells {
             .formatted(text, regex, text, regex);
       }
       case Derivation.SalesforceId id -> "salesforce_id(" + text + ")";
-      case Derivation.EmailId id -> "lower(" + text + ")";
+      case Derivation.EmailId id ->
+          "case when contains(%s, '@') then lower(%s) else %s end".formatted(text, text, text);
+      case Derivation.Prefix prefix -> SqlText.literal(prefix.text()) + " || " + text;
       case Derivation.NumberId id -> "number_id(" + text + ")";
       case Derivation.SerialDate date -> "serial_date(" + text + ")";
       case Derivation.UnixTime time -> "unix_time(" + text + ")";

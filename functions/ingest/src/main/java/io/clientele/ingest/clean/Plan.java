@@ -155,14 +155,19 @@ final class Plan {
     return null;
   }
 
-  /** The cell of an entity's country, -1 where the file has none. */
+  /** The cell of an entity's country, of several columns the one made of them, -1 for none. */
   private int country(Feed feed) {
-    return feed.columns().entrySet().stream()
-        .filter(entry -> entry.getKey().type() == ColumnType.COUNTRY)
-        .flatMap(entry -> entry.getValue().parts().stream())
-        .flatMap(names -> recognised.indexes(names).stream())
-        .findFirst()
-        .orElse(-1);
+    for (Map.Entry<Column, Source> entry : feed.columns().entrySet()) {
+      if (entry.getKey().type() == ColumnType.COUNTRY) {
+        for (List<String> names : entry.getValue().parts()) {
+          List<Integer> found = recognised.indexes(names);
+          if (!found.isEmpty()) {
+            return derived.derive(found, derivations(found.getFirst(), entry.getValue()));
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Empty when the file lacks a column of it. */
@@ -229,7 +234,9 @@ final class Plan {
     boolean isText = column.type() == ColumnType.TEXT && source.words().isEmpty();
     List<Integer> cells =
         isText || found.isEmpty()
-            ? found.stream().map(cell -> derived.derive(cell, derivations(cell, source))).toList()
+            ? found.stream()
+                .map(cell -> derived.derive(cell, ofColumn(cell, source, names)))
+                .toList()
             : List.of(derived.derive(found, derivations(found.getFirst(), source)));
     if (names.equals(List.of(Source.LINE)) && cells.isEmpty()) {
       return numbers.add(Field.LINE);
@@ -258,6 +265,14 @@ final class Plan {
       derivations.add(new Derivation.FillDown());
     }
     derivations.addAll(source.rules().derivations());
+    return derivations;
+  }
+
+  private List<Derivation> ofColumn(int cell, Source source, List<String> names) {
+    List<Derivation> derivations = new ArrayList<>(derivations(cell, source));
+    boolean isFirst = names.equals(source.parts().getFirst());
+    derivations.addAll(
+        source.rules().ofColumn(isFirst, name -> recognised.indexes(List.of(name)).contains(cell)));
     return derivations;
   }
 

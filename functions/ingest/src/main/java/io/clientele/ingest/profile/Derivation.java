@@ -12,7 +12,9 @@ public sealed interface Derivation {
   /** An id of a Salesforce record: the 15 characters get the three that make it safe to compare. */
   record SalesforceId() implements Derivation {}
 
-  /** An e-mail address that identifies a record: case does not matter. */
+  /**
+   * An e-mail address that identifies a record: case does not matter. Other ids stay as they are.
+   */
   record EmailId() implements Derivation {}
 
   /** An id of any kind as a number, the same for the same id. */
@@ -25,6 +27,9 @@ public sealed interface Derivation {
    * Seconds or milliseconds since 1970 as web services count them; other texts stay as they are.
    */
   record UnixTime() implements Derivation {}
+
+  /** The text with another before it, so that ids of two kinds of records are never the same. */
+  record Prefix(String text) implements Derivation {}
 
   /** In place of the text, which of the rows with this text it is, from 1. */
   record Position() implements Derivation {}

@@ -34,6 +34,7 @@ final class SourceReader {
           "part",
           "id",
           "position",
+          "prefix",
           "otherwise",
           "without_column",
           "if",
@@ -59,6 +60,9 @@ final class SourceReader {
     List<List<String>> minus = operand(node.get("minus"), names);
     List<List<String>> times = operand(node.get("times"), names);
     BigDecimal factor = factor(node);
+    if (type != ColumnType.TEXT && !rules.prefixes().isEmpty()) {
+      throw node.get("prefix").expected("only where the value is a text");
+    }
     if (!NUMBERS.contains(type)
         && !(minus.isEmpty()
             && times.isEmpty()

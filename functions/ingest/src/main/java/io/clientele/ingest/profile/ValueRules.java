@@ -1,6 +1,9 @@
 package io.clientele.ingest.profile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param derivations what is done to each cell, in this order
  * @param over what a number is divided by
  * @param suffix what is put behind a text
+ * @param prefixes what is put before a text, by the column that it comes from; {@code *} is any
+ *     column of the first part
+ * @param columnParts of which column only a part counts, as an expression with a group
  */
 public record ValueRules(
     List<String> header,
@@ -28,9 +34,16 @@ public record ValueRules(
     boolean skipsEmpty,
     List<Derivation> derivations,
     List<Divisor> over,
-    String suffix) {
+    String suffix,
+    Map<String, String> prefixes,
+    Map<String, String> columnParts) {
   public static final ValueRules NONE =
-      new ValueRules(List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), "");
+      new ValueRules(
+          List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), "", Map.of(),
+          Map.of());
+
+  /** The key of {@link #prefixes} for any column of the first part. */
+  static final String ANY_COLUMN = "*";
 
   public ValueRules {
     header = List.copyOf(header);
@@ -38,10 +51,40 @@ public record ValueRules(
     unless = List.copyOf(unless);
     derivations = List.copyOf(derivations);
     over = List.copyOf(over);
+    prefixes = Map.copyOf(prefixes);
+    columnParts = Map.copyOf(columnParts);
+  }
+
+  /**
+   * What is done to the text of a column because it is this one.
+   *
+   * @param isFirst the column is of the first part
+   * @param isNamed whether the column has a name
+   */
+  public List<Derivation> ofColumn(boolean isFirst, Predicate<String> isNamed) {
+    List<Derivation> derivations = new ArrayList<>();
+    columnParts.entrySet().stream()
+        .filter(part -> isNamed.test(part.getKey()))
+        .forEach(part -> derivations.add(new Derivation.Part(part.getValue())));
+    prefixes.entrySet().stream()
+        .filter(
+            prefix -> prefix.getKey().equals(ANY_COLUMN) ? isFirst : isNamed.test(prefix.getKey()))
+        .forEach(prefix -> derivations.add(new Derivation.Prefix(prefix.getValue())));
+    return derivations;
   }
 
   ValueRules withSuffix(String text) {
     return new ValueRules(
-        header, otherwise, withoutColumn, onlyIf, unless, skipsEmpty, derivations, over, text);
+        header,
+        otherwise,
+        withoutColumn,
+        onlyIf,
+        unless,
+        skipsEmpty,
+        derivations,
+        over,
+        text,
+        prefixes,
+        columnParts);
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.ingest.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,34 @@ final class ValueRulesReader {
         node.get("skip_empty").textOr("false").equals("true"),
         derivations(node),
         DivisorsReader.read(node.get("over"), names),
-        "");
+        "",
+        prefixes(node.get("prefix"), names),
+        columnParts(node.get("part"), names));
+  }
+
+  private static Map<String, String> columnParts(YamlNode node, Set<String> names)
+      throws InvalidProfile {
+    Map<String, String> parts = new HashMap<>();
+    if (node.isMap()) {
+      for (Map.Entry<String, YamlNode> part : node.map().entrySet()) {
+        SourceReader.require(node, List.of(part.getKey()), names);
+        parts.put(part.getKey(), regex(part.getValue(), true));
+      }
+    }
+    return parts;
+  }
+
+  private static Map<String, String> prefixes(YamlNode node, Set<String> names)
+      throws InvalidProfile {
+    if (node.isMissing() || !node.isMap()) {
+      return node.isMissing() ? Map.of() : Map.of(ValueRules.ANY_COLUMN, node.text());
+    }
+    Map<String, String> prefixes = new HashMap<>();
+    for (Map.Entry<String, YamlNode> prefix : node.map().entrySet()) {
+      SourceReader.require(node, List.of(prefix.getKey()), names);
+      prefixes.put(prefix.getKey(), prefix.getValue().text());
+    }
+    return prefixes;
   }
 
   private static @Nullable String text(YamlNode node) throws InvalidProfile {
@@ -72,7 +100,7 @@ final class ValueRulesReader {
 
   private static List<Derivation> derivations(YamlNode node) throws InvalidProfile {
     List<Derivation> derivations = new ArrayList<>();
-    if (!node.get("part").isMissing()) {
+    if (!node.get("part").isMissing() && !node.get("part").isMap()) {
       derivations.add(new Derivation.Part(regex(node.get("part"), true)));
     }
     if (!node.get("id").isMissing()) {
