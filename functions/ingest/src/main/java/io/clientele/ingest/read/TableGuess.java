@@ -29,7 +29,7 @@ final class TableGuess {
   Layout layout() {
     for (int i = 0; i < records.size(); i++) {
       if (isAsWide(i) && isFilled(records.get(i).cells(), width)) {
-        return isNames(records.get(i).cells()) ? withHeader(i) : withoutHeader(i);
+        return isNames(names(i)) ? withHeader(i) : withoutHeader(i);
       }
       if (isHeaderOfOtherWidth(i) || isGroupLine(i)) {
         return withHeader(i);
@@ -48,8 +48,14 @@ final class TableGuess {
     return 2 * cells.stream().filter(cell -> !cell.isBlank()).count() > width;
   }
 
-  private static boolean isNames(List<String> cells) {
-    List<String> names = Layout.named(cells);
+  /** Of numbered rows, the first column often has no name. */
+  private List<String> names(int record) {
+    List<String> names = Layout.named(records.get(record).cells());
+    boolean isNumbered = names.size() > 2 && names.getFirst().isEmpty() && valueColumns.contains(0);
+    return isNumbered ? names.subList(1, names.size()) : names;
+  }
+
+  private static boolean isNames(List<String> names) {
     return new HashSet<>(names).size() == names.size()
         && names.stream().noneMatch(name -> name.isEmpty() || CellKind.isValue(name));
   }
