@@ -33,6 +33,9 @@ final class Evidence {
       Pattern.compile(
           "(19|20)\\d{2}[-/](0?[1-9]|1[0-2])|(19|20)\\d{2}\\.(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/](19|20)\\d{2}|(0[1-9]|1[0-2])\\.(19|20)\\d{2}");
 
+  /** What a spreadsheet keeps for a day of 1954 to 2064. */
+  private static final Pattern SERIAL = Pattern.compile("[2-5]\\d{4}(\\.\\d+)?");
+
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(?<name>\\p{L}{3,12})[ .,/-]+(19|20)\\d{2}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[\\p{L}]{2,}");
@@ -95,6 +98,9 @@ final class Evidence {
     }
     if (kind == ValueKind.STATUS) {
       return isStatuses() ? 1 : 0;
+    }
+    if (kind == ValueKind.DATE && cells.stream().allMatch(SERIAL.asMatchPredicate())) {
+      return 1;
     }
     return (double) cells.stream().filter(cell -> is(kind, cell)).count() / cells.size();
   }
