@@ -1,6 +1,8 @@
 package io.clientele.ingest.clean;
 
+import io.clientele.domain.entity.Column;
 import io.clientele.domain.entity.ColumnType;
+import io.clientele.domain.entity.Entity;
 import io.clientele.warehouse.engine.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ final class Problems {
    * @param cell index of the cell at fault, -1 where it is none
    */
   record Problem(String condition, String reason, int cell) {}
+
+  private static final Column VALUE = Entity.CUSTOMER_FACTS.column("value").orElseThrow();
+  private static final Column UNIT = Entity.CUSTOMER_FACTS.column("unit").orElseThrow();
 
   private Problems() {}
 
@@ -37,7 +42,7 @@ final class Problems {
       if (columns.isMarked(i)) {
         problems.add(
             new Problem(
-                "not is_marked_as(m%d, %s)".formatted(i, rates.currency()),
+                "not is_marked_as(m%d, %s)".formatted(i, currency(plan, i, rates)),
                 "'other_currency'",
                 plan.readings().get(i).cell()));
       }
@@ -64,6 +69,22 @@ final class Problems {
       }
     }
     return problems;
+  }
+
+  /** Of a measure that a customer's source reports, the currency is its unit. */
+  private static String currency(Plan plan, int reading, RateSql rates) {
+    for (Output output : plan.outputs()) {
+      if (output.feed().entity() == Entity.CUSTOMER_FACTS) {
+        Integer value = output.fields().get(VALUE);
+        Integer unit = output.fields().get(UNIT);
+        if (value != null
+            && unit != null
+            && plan.fields().get(value).readings().contains(reading)) {
+          return "coalesce(f%d, %s)".formatted(unit, rates.currency());
+        }
+      }
+    }
+    return rates.currency();
   }
 
   private static List<Problem> missingKeys(Plan plan) {

@@ -74,7 +74,7 @@ final class CustomerDraft {
                         period.measure(),
                         period.start().toString(),
                         period.end() == null ? null : period.end().toString(),
-                        guess.sheet().words().get(column).currency())));
+                        unit(column))));
     for (String role : guess.columns().keySet().stream().sorted().toList()) {
       if (role.startsWith("fact_")) {
         items.add(fact(role, role.substring("fact_".length()), Map.of()));
@@ -152,13 +152,13 @@ final class CustomerDraft {
 
   private Map<String, Object> fact(String role, String measure, Map<String, String> words) {
     int column = Objects.requireNonNull(guess.columns().get(role));
-    return item(
-        guess.sheet().name(column),
-        words,
-        measure,
-        SINCE_EVER,
-        null,
-        guess.sheet().words().get(column).currency());
+    return item(guess.sheet().name(column), words, measure, SINCE_EVER, null, unit(column));
+  }
+
+  /** The currency that the header or all of the cells name. */
+  private @Nullable String unit(int column) {
+    String currency = guess.sheet().words().get(column).currency();
+    return currency == null ? guess.sheet().evidence().get(column).currency() : currency;
   }
 
   private static Map<String, Object> item(
