@@ -33,6 +33,9 @@ final class CustomerDraft {
     if (name != null) {
       mapping.put("name", name);
     }
+    if (isContact()) {
+      mapping.from("name", "bare_name");
+    }
     mapping.from("name", "customer_name", "bare_name");
     for (String column :
         List.of(
@@ -184,14 +187,21 @@ final class CustomerDraft {
     return item;
   }
 
+  /** Beside a name, the company is that of a contact. */
+  private boolean isContact() {
+    return guess.has("bare_name") && isCompany();
+  }
+
+  private boolean isCompany() {
+    Integer name = guess.columns().get("customer_name");
+    return name != null
+        && guess.sheet().words().get(name).plain().stream().anyMatch(COMPANY::contains);
+  }
+
   private @Nullable String kind() {
     if (guess.has("first_name") || guess.has("birth_date") || guess.has("gender")) {
       return "person";
     }
-    Integer name = guess.columns().get("customer_name");
-    boolean isCompany =
-        name != null
-            && guess.sheet().words().get(name).plain().stream().anyMatch(COMPANY::contains);
-    return isCompany ? "company" : null;
+    return isCompany() && !isContact() ? "company" : null;
   }
 }

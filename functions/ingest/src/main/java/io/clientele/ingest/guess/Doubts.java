@@ -21,7 +21,21 @@ final class Doubts {
           "feedback", List.of("feedback_id"),
           "engagements", List.of("engagement_id"),
           "subscriptions", List.of("subscription_id"),
-          "products", List.of("sku", "product"));
+          "order_heads", List.of("order_id"),
+          "products", List.of("sku", "product_code", "product"));
+
+  private static final Set<String> CUSTOMER =
+      Set.of("customer_id", "email", "customer_name", "bare_name", "last_name");
+  private static final Set<String> PRODUCT = Set.of("sku", "product");
+
+  /** Columns, one of each line, that together leave no doubt what a sheet is. */
+  private static final Map<String, List<Set<String>>> SURE =
+      Map.of(
+          "orders", List.of(Set.of("order_id"), CUSTOMER),
+          "order_heads", List.of(Set.of("order_id"), CUSTOMER),
+          "order_items", List.of(Set.of("order_id"), PRODUCT),
+          "products", List.of(PRODUCT, Set.of("product_cost")),
+          "customers", List.of(Set.of("customer_id"), CUSTOMER));
 
   private final SheetKind kind;
   private final Sheet sheet;
@@ -47,7 +61,7 @@ final class Doubts {
     double factor = 1;
     for (HeaderWords header : sheet.words()) {
       for (String word : header.plain()) {
-        if (synonyms.refused().contains(word)) {
+        if (synonyms.refused().contains(word) && !(isSure() && kind.beside().contains(word))) {
           reasons.add("“" + word + "” is a word of other sheets");
           factor = 0.3;
         }
@@ -59,17 +73,59 @@ final class Doubts {
       factor *= 0.6;
     }
     for (String never : kind.never().stream().sorted().toList()) {
-      if (sheet.says(Set.of(never))) {
+      if (sheet.says(Set.of(never), this::mayDeny)) {
         reasons.add("“" + never + "” is no word of a sheet of " + kind.name());
         factor *= 0.5;
         break;
       }
     }
     factor *= repeated(reasons) * foreignId(reasons);
-    if (kind.name().equals("orders")) {
-      factor *= unclearOrders(reasons);
+    return factor
+        * switch (kind.name()) {
+          case "orders" -> unclearOrders(reasons);
+          case "order_heads" -> hiddenAmount(reasons) * hiddenStatus(reasons);
+          case "order_items" -> repeatedAmount(reasons);
+          default -> 1;
+        };
+  }
+
+  private boolean isSure() {
+    List<Set<String>> sure = SURE.getOrDefault(kind.name(), List.of());
+    return !sure.isEmpty()
+        && sure.stream().allMatch(any -> any.stream().anyMatch(columns::containsKey));
+  }
+
+  /** What a campaign brought is counted in customers and orders; it does not name them. */
+  private boolean mayDeny(int column) {
+    return !kind.name().equals("campaigns")
+        || sheet.words().get(column).meanings().contains("id")
+        || sheet.evidence().get(column).share(ValueKind.NUMBER) < 1;
+  }
+
+  /** A column of numbers that nothing explains may be what the orders are worth. */
+  private double hiddenAmount(List<String> reasons) {
+    for (int i = 0; i < sheet.width(); i++) {
+      if (!columns.containsValue(i)
+          && !sheet.words().get(i).meanings().contains("id")
+          && synonyms.role(Role.IGNORED).weight(sheet.words().get(i)) == 0
+          && sheet.evidence().get(i).share(ValueKind.NUMBER) > 0) {
+        reasons.add("“%s” may be an amount".formatted(sheet.name(i)));
+        return 0.5;
+      }
     }
-    return factor;
+    return 1;
+  }
+
+  private double repeatedAmount(List<String> reasons) {
+    Integer order = columns.get("order_id");
+    Integer amount = columns.get("net_amount");
+    if (order != null && amount != null && repeats(order, amount) == Repeats.ALWAYS) {
+      reasons.add(
+          "“%s” seems to repeat the total of an order on each of its lines"
+              .formatted(sheet.name(amount)));
+      return 0.5;
+    }
+    return 1;
   }
 
   private boolean isSigned() {
@@ -137,10 +193,7 @@ final class Doubts {
         && !columns.containsKey("tax_amount")) {
       reasons.add("“%s” may hold the tax, and no column has it".formatted(sheet.name(gross)));
     }
-    if (order != null && amount != null && repeats(order, amount) == Repeats.ALWAYS) {
-      reasons.add(
-          "“%s” seems to repeat the total of an order on each of its lines"
-              .formatted(sheet.name(amount)));
+    if (repeatedAmount(reasons) < 1) {
       return 0.5;
     }
     Integer orderedAt = columns.get("ordered_at");

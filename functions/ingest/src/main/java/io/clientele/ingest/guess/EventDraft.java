@@ -1,11 +1,13 @@
 package io.clientele.ingest.guess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet says about deals, answers, engagements and campaigns. */
 final class EventDraft {
@@ -25,13 +27,34 @@ final class EventDraft {
         .from("probability", "probability", probability())
         .from("amount", "deal_amount")
         .currency("deal_amount")
+        .from("is_closed", "closed_flag")
+        .from("is_won", "won_flag")
         .words("is_closed", "stage", stages("won", "lost"))
         .words("is_won", "stage", stages("won"))
         .from("created_at", "opened_at")
-        .from("closed_at", "closed_at")
+        .put("closed_at", closedAt())
         .from("owner", "owner")
         .from("product", "product")
         .columns();
+  }
+
+  /** When a deal was won or lost, else closed in any way, else is to be. */
+  private @Nullable Object closedAt() {
+    List<String> headers =
+        Stream.of("won_at", "lost_at", "closed_at", "expected_at")
+            .filter(guess::has)
+            .sorted(
+                Comparator.comparing(
+                    role ->
+                        guess
+                            .sheet()
+                            .words()
+                            .get(Objects.requireNonNull(guess.columns().get(role)))
+                            .meanings()
+                            .contains("expected")))
+            .map(role -> Objects.requireNonNull(guess.header(role)))
+            .toList();
+    return headers.size() < 2 ? headers.stream().findFirst().orElse(null) : headers;
   }
 
   Map<String, Object> feedback() {

@@ -59,8 +59,11 @@ final class Mapping {
     return this;
   }
 
-  Mapping put(String column, Object source) {
-    columns.putIfAbsent(column, source);
+  /** Nothing where the source is null. */
+  Mapping put(String column, @Nullable Object source) {
+    if (source != null) {
+      columns.putIfAbsent(column, source);
+    }
     return this;
   }
 
@@ -91,17 +94,17 @@ final class Mapping {
 
   /** First and last name in one. */
   static @Nullable Object name(Guess guess) {
-    return guess.has("first_name") && guess.has("last_name")
-        ? Map.of(
-            "join",
-            List.of(
-                Objects.requireNonNull(guess.header("first_name")),
-                Objects.requireNonNull(guess.header("last_name"))),
-            "with",
-            " ",
-            "skip_empty",
-            "true")
-        : null;
+    List<String> headers = nameColumns(guess);
+    return headers.isEmpty()
+        ? null
+        : Map.of("join", headers, "with", " ", "skip_empty", "true");
+  }
+
+  /** Beside a last name, a mere name is the first one. */
+  private static List<String> nameColumns(Guess guess) {
+    String first = guess.header(guess.has("first_name") ? "first_name" : "bare_name");
+    String last = guess.header("last_name");
+    return first == null || last == null ? List.of() : List.of(first, last);
   }
 
   /** Names of the columns by which a customer is known. */
@@ -112,11 +115,7 @@ final class Mapping {
         return List.of(header);
       }
     }
-    return name(guess) == null
-        ? List.of()
-        : List.of(
-            Objects.requireNonNull(guess.header("first_name")),
-            Objects.requireNonNull(guess.header("last_name")));
+    return nameColumns(guess);
   }
 
   /** The currency column, or the one that the header of an amount or all of its cells name. */

@@ -28,12 +28,19 @@ final class OrderDraft {
 
   /** A row is a line of an order, not an order. */
   boolean hasLines() {
-    return guess.has("sku")
+    return guess.kind().name().equals("order_items")
+        || guess.has("sku")
         || guess.has("product")
         || guess.has("category")
-        || (guess.has("line_no") && guess.evidence("order_id").distinct() < 1)
+        || (guess.has("line_no")
+            && guess.has("order_id")
+            && guess.evidence("order_id").distinct() < 1)
         || (guess.has("order_id") && guess.evidence("order_id").distinct() < 1)
-        || !(guess.has("net_amount") || guess.has("gross_amount") || guess.has("order_amount"));
+        || (guess.has("unit_price") && !hasAmount());
+  }
+
+  private boolean hasAmount() {
+    return guess.has("net_amount") || guess.has("gross_amount") || guess.has("order_amount");
   }
 
   Map<String, Object> orders() {
@@ -79,12 +86,12 @@ final class OrderDraft {
 
   Map<String, Object> products() {
     return new Mapping(guess)
-        .from("sku", "sku", "product")
+        .from("sku", "sku", "product_code", "product")
         .from("product", "product")
         .from("category", "category")
         .from("list_price", "list_price")
-        .from("unit_cost", "unit_cost")
-        .currency("list_price", "unit_cost")
+        .from("unit_cost", "product_cost")
+        .currency("list_price", "product_cost")
         .columns();
   }
 

@@ -72,6 +72,11 @@ final class ProfileDraft {
         }
         withCustomers(entities, customers);
       }
+      case "order_heads" -> {
+        entities.put("orders", orders.orders());
+        withCustomers(entities, customers);
+      }
+      case "order_items" -> entities.put("order_lines", orders.lines());
       case "opportunities" -> {
         entities.put("opportunities", events.opportunities());
         withCustomers(entities, customers);

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The first rows of a file under its header.
@@ -91,7 +93,14 @@ record Sheet(
 
   /** Some header has one of the words, given by their meaning or as a whole name. */
   boolean says(Set<String> meanings) {
-    return words.stream()
+    return says(meanings, column -> true);
+  }
+
+  /** The same of the columns that count. */
+  boolean says(Set<String> meanings, IntPredicate counts) {
+    return IntStream.range(0, width())
+        .filter(counts)
+        .mapToObj(words::get)
         .anyMatch(
             word ->
                 word.meanings().stream().anyMatch(meanings::contains)

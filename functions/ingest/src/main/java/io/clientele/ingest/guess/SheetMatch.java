@@ -35,7 +35,8 @@ final class SheetMatch {
           "engagement_id",
           "subscription_id",
           "customer_id",
-          "record_id");
+          "record_id",
+          "sku");
 
   private final Synonyms synonyms;
   private final SheetKind kind;

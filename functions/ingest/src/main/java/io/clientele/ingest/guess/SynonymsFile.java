@@ -86,7 +86,12 @@ final class SynonymsFile {
       never.addAll(text.startsWith(Synonyms.WHOLE) ? Set.of(text) : meanings(text, words));
     }
     return new SheetKind(
-        name, needs, texts(sheet.get("uses")), Set.copyOf(texts(sheet.get("signs"))), never);
+        name,
+        needs,
+        texts(sheet.get("uses")),
+        Set.copyOf(texts(sheet.get("signs"))),
+        never,
+        sheet.containsKey("beside") ? Set.copyOf(texts(sheet.get("beside"))) : Set.of());
   }
 
   private static Set<String> meanings(String text, Synonyms words) {
