@@ -59,4 +59,29 @@ class FlatSheetsTest {
             List.of("Beta", "90.1", "GBP"),
             List.of("Beta", "0.0", "GBP"));
   }
+
+  @Test
+  void aShareThatIsTakenOffThePriceIsTakenOffTheAmount() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "details.csv",
+            "order_id,order_date,customer_id,product_id,quantity,unit_price,discount\n1,2024-01-05,C1,P1,2,10.00,0.15\n1,2024-01-05,C1,P2,3,9.99,0\n2,2024-01-06,C2,P1,1,10.00,\n2,2024-01-06,C2,P2,1,10.00,15\n");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(4, 0, 0, 4));
+    Upload clear =
+        bench.ingest(
+            "shares.csv",
+            "order_id,order_date,customer_id,product_id,quantity,unit_price,discount\n1,2024-01-05,C1,P1,2,10.00,0.15\n1,2024-01-05,C1,P2,3,9.99,0\n2,2024-01-06,C2,P1,1,10.00,\n");
+    assertThat(clear.rows()).isEqualTo(new RowCounts(3, 3, 0, 0));
+    assertThat(bench.query("select net_amount from order_lines order by line"))
+        .containsExactly(List.of("17.0000"), List.of("29.9700"), List.of("10.0000"));
+  }
+
+  @Test
+  void aDiscountInPerCentIsNoAmount() throws Exception {
+    bench.ingest(
+        "orders.csv",
+        "Order No,Order Date,Customer,Discount,Amount\n1,2024-01-05,Acme,10%,90.00\n2,2024-01-06,Beta,0%,20.00\n");
+    assertThat(bench.query("select net_amount, discount_amount from orders order by 1"))
+        .containsExactly(List.of("20.0000", "null"), List.of("90.0000", "null"));
+  }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link #LINE} is the line of the row
  * @param minus numbers of the readings that are taken off
  * @param times numbers of the readings that it is multiplied with
+ * @param less numbers of the readings of a share that is taken off
  * @param over what it is divided by
  * @param onlyIf cells of which one must say something, or the row has no value; empty when none
  *     must
@@ -24,6 +25,7 @@ record Field(
     List<Integer> readings,
     List<Integer> minus,
     List<Integer> times,
+    List<Integer> less,
     List<Over> over,
     List<Integer> onlyIf,
     List<Integer> unless) {
@@ -46,6 +48,7 @@ record Field(
         && readings.getFirst() != LINE
         && minus.isEmpty()
         && times.isEmpty()
+        && less.isEmpty()
         && over.isEmpty()
         && onlyIf.isEmpty()
         && unless.isEmpty()

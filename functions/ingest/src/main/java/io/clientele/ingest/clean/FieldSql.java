@@ -55,6 +55,12 @@ final class FieldSql {
     for (int times : field.times()) {
       sum = "(%s) * %s".formatted(sum, reading(times, "line"));
     }
+    for (int less : field.less()) {
+      // More than all, or less than nothing, is no share: there is no value then.
+      sum =
+          "case when coalesce(r%d, 0) between 0 and 1 then (%s) * (1 - cast(coalesce(r%d, 0) as decimal(9,4))) end"
+              .formatted(less, sum, less);
+    }
     for (Field.Over over : field.over()) {
       sum = "(%s) / nullif(%s, 0)".formatted(sum, divisor(over));
     }

@@ -200,6 +200,10 @@ final class Plan {
     for (List<String> names : source.times()) {
       isComplete &= add(times, column, source, names, country);
     }
+    List<Integer> less = new ArrayList<>();
+    if (!source.rules().less().isEmpty()) {
+      isComplete &= add(less, column, source, source.rules().less(), country);
+    }
     List<Field.Over> over = new ArrayList<>();
     for (Divisor divisor : source.rules().over()) {
       isComplete &= add(over, divisor, source);
@@ -208,7 +212,7 @@ final class Plan {
         ? Optional.of(
             number(
                 fields,
-                new Field(column.type(), source, parts, minus, times, over, onlyIf, unless)))
+                new Field(column.type(), source, parts, minus, times, less, over, onlyIf, unless)))
         : Optional.empty();
   }
 

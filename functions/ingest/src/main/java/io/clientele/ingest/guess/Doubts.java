@@ -82,9 +82,9 @@ final class Doubts {
     factor *= repeated(reasons) * foreignId(reasons);
     return factor
         * switch (kind.name()) {
-          case "orders" -> unclearOrders(reasons);
+          case "orders" -> unclearOrders(reasons) * hiddenDiscount(reasons);
           case "order_heads" -> hiddenAmount(reasons) * hiddenStatus(reasons);
-          case "order_items" -> repeatedAmount(reasons);
+          case "order_items" -> repeatedAmount(reasons) * hiddenDiscount(reasons);
           default -> 1;
         };
   }
@@ -112,6 +112,22 @@ final class Doubts {
         reasons.add("“%s” may be an amount".formatted(sheet.name(i)));
         return 0.5;
       }
+    }
+    return 1;
+  }
+
+  /** Of a price and a quantity something is taken off, and it is not said how. */
+  private double hiddenDiscount(List<String> reasons) {
+    boolean hasAmount =
+        columns.containsKey("net_amount")
+            || columns.containsKey("gross_amount")
+            || columns.containsKey("order_amount");
+    int unclear = hasAmount ? -1 : DiscountShare.unclear(sheet);
+    if (unclear >= 0) {
+      reasons.add(
+          "“%s” may be taken off each piece, each line, or in per cent"
+              .formatted(sheet.name(unclear)));
+      return 0.5;
     }
     return 1;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a sheet says about orders and their lines. */
 final class OrderDraft {
@@ -53,7 +54,10 @@ final class OrderDraft {
         .currency("net_amount", "order_amount", "unit_price", "gross_amount");
     if (!hasLines()) {
       amounts(mapping);
-      mapping.from("discount_amount", "discount_amount").from("refund_amount", "refund_amount");
+      if (DiscountShare.of(guess.sheet()).isEmpty()) {
+        mapping.from("discount_amount", "discount_amount");
+      }
+      mapping.from("refund_amount", "refund_amount");
     } else {
       mapping.from("net_amount", "order_amount");
     }
@@ -145,6 +149,12 @@ final class OrderDraft {
     mapping.from("net_amount", amount, net);
     if (!hasLines()) {
       mapping.from("net_amount", "order_amount", REQUIRED);
+    }
+    OptionalInt discount = DiscountShare.of(guess.sheet());
+    if (!hasAmount() && discount.isPresent() && guess.has("quantity")) {
+      net.put("times", Objects.requireNonNull(guess.header("quantity")));
+      net.put("less", guess.sheet().name(discount.getAsInt()));
+      mapping.from("net_amount", "unit_price", net);
     }
     String profit = guess.header("profit_amount");
     String quantity = guess.header("quantity");

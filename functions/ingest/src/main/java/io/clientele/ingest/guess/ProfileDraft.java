@@ -148,6 +148,8 @@ final class ProfileDraft {
             column ->
                 (needs.contains(column.getKey()) ? needed : optional)
                     .add(guess.sheet().name(column.getValue())));
+    DiscountShare.of(guess.sheet())
+        .ifPresent(column -> optional.add(guess.sheet().name(column)));
     guess.periods().keySet().forEach(column -> optional.add(guess.sheet().name(column)));
     Map<String, Object> header = new LinkedHashMap<>();
     header.put("required", needed.isEmpty() ? optional : needed);

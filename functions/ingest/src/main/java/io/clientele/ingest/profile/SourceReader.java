@@ -22,6 +22,7 @@ final class SourceReader {
           "minus",
           "times",
           "over",
+          "less",
           "words",
           "negate",
           "factor",
@@ -67,9 +68,10 @@ final class SourceReader {
         && !(minus.isEmpty()
             && times.isEmpty()
             && rules.over().isEmpty()
+            && rules.less().isEmpty()
             && factor.compareTo(BigDecimal.ONE) == 0)) {
       throw node.expected(
-          "without `minus`, `times`, `over`, `negate` and `factor`, as it is no number");
+          "without `minus`, `times`, `less`, `over`, `negate` and `factor`, as it is no number");
     }
     return new Source(
         parts,

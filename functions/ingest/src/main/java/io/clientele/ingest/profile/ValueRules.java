@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipsEmpty parts without a value are left out of a join instead of voiding it
  * @param derivations what is done to each cell, in this order
  * @param over what a number is divided by
+ * @param less the column of the share that is taken off a number, with its alternatives; empty
+ *     when nothing is
  * @param suffix what is put behind a text
  * @param prefixes what is put before a text, by the column that it comes from; {@code *} is any
  *     column of the first part
@@ -34,12 +36,13 @@ public record ValueRules(
     boolean skipsEmpty,
     List<Derivation> derivations,
     List<Divisor> over,
+    List<String> less,
     String suffix,
     Map<String, String> prefixes,
     Map<String, String> columnParts) {
   public static final ValueRules NONE =
       new ValueRules(
-          List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), "", Map.of(),
+          List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), List.of(), "", Map.of(),
           Map.of());
 
   /** The key of {@link #prefixes} for any column of the first part. */
@@ -51,6 +54,7 @@ public record ValueRules(
     unless = List.copyOf(unless);
     derivations = List.copyOf(derivations);
     over = List.copyOf(over);
+    less = List.copyOf(less);
     prefixes = Map.copyOf(prefixes);
     columnParts = Map.copyOf(columnParts);
   }
@@ -83,6 +87,7 @@ public record ValueRules(
         skipsEmpty,
         derivations,
         over,
+        less,
         text,
         prefixes,
         columnParts);

@@ -36,6 +36,7 @@ final class ValueRulesReader {
         node.get("skip_empty").textOr("false").equals("true"),
         derivations(node),
         DivisorsReader.read(node.get("over"), names),
+        columns(node.get("less"), names),
         "",
         prefixes(node.get("prefix"), names),
         columnParts(node.get("part"), names));
