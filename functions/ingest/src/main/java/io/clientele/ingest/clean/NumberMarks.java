@@ -39,6 +39,11 @@ final class NumberMarks {
   private static final Pattern COMMA =
       Pattern.compile(
           "[-+]?(\\d*,\\d+|\\d{1,3}(\\.\\d{3})+,\\d*|\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}( \\d{3})+,\\d+)");
+
+  /** Behind such a sign stand two decimals or none, and the comma parts thousands. */
+  private static final Pattern WHOLE_DOLLARS =
+      Pattern.compile("\\(?[-+−]? ?(?:US)?[$£]-?\\d{1,3},\\d{3}\\)?-?");
+
   private static final Pattern BARE_PLAIN = Pattern.compile("[-+]?\\d+");
   private static final Pattern BARE_POINT = Pattern.compile("[-+]?\\d*\\.\\d+");
 
@@ -70,7 +75,7 @@ final class NumberMarks {
     } else if (matches(POINT_UNSURE, bare)) {
       return NumberShape.POINT_UNSURE;
     } else if (matches(COMMA_UNSURE, bare)) {
-      return NumberShape.COMMA_UNSURE;
+      return matches(WHOLE_DOLLARS, text) ? NumberShape.POINT : NumberShape.COMMA_UNSURE;
     } else if (matches(POINT, bare)) {
       return NumberShape.POINT;
     }

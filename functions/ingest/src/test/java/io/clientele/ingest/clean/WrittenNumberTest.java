@@ -31,6 +31,8 @@ final class WrittenNumberTest {
         "1.234.567|COMMA|1234567",
         "1,234.50|POINT|1234.5",
         "1,234,567|POINT|1234567",
+        "$1,234|POINT|1234",
+        "(£12,500)|POINT|-12500",
         "5.|POINT|5",
         "1e3|POINT|1000",
         "1'234.50|POINT|1234.5",
@@ -49,7 +51,7 @@ final class WrittenNumberTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1.234|1.234|1234", "1,234|1234|1.234", "$1,234|1234|1.234", "999,000|999000|999"})
+      value = {"1.234|1.234|1234", "1,234|1234|1.234", "€1,234|1234|1.234", "999,000|999000|999"})
   void whereTheOnlyMarkMayPartThousandsTheColumnDecides(
       String written, BigDecimal withPoint, BigDecimal withComma) {
     shape(written);
