@@ -6,6 +6,7 @@ import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +84,70 @@ class FlatSheetsTest {
         "Order No,Order Date,Customer,Discount,Amount\n1,2024-01-05,Acme,10%,90.00\n2,2024-01-06,Beta,0%,20.00\n");
     assertThat(bench.query("select net_amount, discount_amount from orders order by 1"))
         .containsExactly(List.of("20.0000", "null"), List.of("90.0000", "null"));
+  }
+
+  @Test
+  void aScoreMayHaveItsScaleOrStarsBehindIt() throws Exception {
+    bench.ingest(
+        "stars.csv",
+        "Customer Email,Rating,Feedback,Date\nann@example.com,5 stars,nice,2024-01-05\nbob@example.com,1 star,bad,2024-01-06\n");
+    bench.ingest(
+        "shares.csv",
+        "Customer Email,Survey Date,Score\nann@example.com,2024-02-05,4/10\nbob@example.com,2024-02-06,5/10\n");
+    assertThat(
+            bench.query(
+                "select customer_id, kind, score, scale_max from feedback order by answered_at"))
+        .containsExactly(
+            List.of("ann@example.com", "rating", "5.0", "5.0"),
+            List.of("bob@example.com", "rating", "1.0", "5.0"),
+            List.of("ann@example.com", "rating", "4.0", "10.0"),
+            List.of("bob@example.com", "rating", "5.0", "10.0"));
+  }
+
+  @Test
+  void whatWasDoneWithACustomerIsAnEngagementOfItsChannel() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "activities.csv",
+            "Activity ID,Type,Date,Contact Email,Subject\n1,Call,2024-01-05,ann@example.com,hello\n2,E-mail,2024-01-06,bob@example.com,offer\n3,Meeting,2024-01-07,bob@example.com,demo\n4,Fax,2024-01-07,bob@example.com,x\n5,Call,2024-01-08,ann@example.com,again\n");
+    assertThat(upload.reasons()).containsExactly(Map.entry("unknown_word", 1L));
+    assertThat(
+            bench.query(
+                "select engagement_id, customer_id, channel, action from engagements order by 1"))
+        .containsExactly(
+            List.of("1", "ann@example.com", "call", "null"),
+            List.of("2", "bob@example.com", "email", "null"),
+            List.of("3", "bob@example.com", "meeting", "null"),
+            List.of("5", "ann@example.com", "call", "null"));
+  }
+
+  @Test
+  void ordersAndTheirLinesMayBeInFilesOfTheirOwn() throws Exception {
+    bench.ingest(
+        "orders.csv",
+        "order_id,customer_id,order_date,status\n1,C1,2024-01-05,completed\n2,C2,2024-01-06,cancelled\n");
+    bench.ingest(
+        "items.csv",
+        "order_item_id,order_id,product_id,quantity,unit_price\n1,1,P1,2,10.00\n2,1,P2,1,5.50\n3,2,P1,1,10.00\n");
+    assertThat(
+            bench.query(
+                "select o.order_id, o.customer_id, o.status, sum(l.quantity * l.unit_price) from orders o join order_lines l using (order_id) group by all order by 1"))
+        .containsExactly(
+            List.of("1", "C1", "completed", "25.50000000"),
+            List.of("2", "C2", "cancelled", "10.00000000"));
+  }
+
+  @Test
+  void aDealEndsWhenItWasWonOrLostElseWhenItIsExpectedTo() throws Exception {
+    bench.ingest(
+        "deals.csv",
+        "Deal ID,Company,Deal Value,Status,Won Date,Lost Date,Expected Close\nD1,Acme,100.00,Won,2024-01-05,,2024-01-09\nD2,Beta,200.00,Lost,,2024-01-06,2024-01-09\nD3,Beta,300.00,Open,,,2024-01-10\n");
+    assertThat(
+            bench.query(
+                "select opportunity_id, cast(closed_at as date), is_won from opportunities order by 1"))
+        .containsExactly(
+            List.of("D1", "2024-01-05", "true"),
+            List.of("D2", "2024-01-06", "false"),
+            List.of("D3", "2024-01-10", "false"));
   }
 }

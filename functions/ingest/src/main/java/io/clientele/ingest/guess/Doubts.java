@@ -1,7 +1,5 @@
 package io.clientele.ingest.guess;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +10,47 @@ final class Doubts {
 
   /** The column that names the record of a row, by kind of sheet; the first that is there. */
   private static final Map<String, List<String>> RECORDS =
-      Map.of(
-          "customers", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
-          "snapshots", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
-          "periods", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
-          "by_product", List.of("customer_id", "record_id", "email", "customer_name", "bare_name"),
-          "opportunities", List.of("opportunity_id"),
-          "feedback", List.of("feedback_id"),
-          "engagements", List.of("engagement_id"),
-          "subscriptions", List.of("subscription_id"),
-          "order_heads", List.of("order_id"),
-          "products", List.of("sku", "product_code", "product"));
+      Map.ofEntries(
+          Map.entry(
+              "customers",
+              List.of("customer_id", "record_id", "email", "customer_name", "bare_name")),
+          Map.entry(
+              "snapshots",
+              List.of("customer_id", "record_id", "email", "customer_name", "bare_name")),
+          Map.entry(
+              "periods",
+              List.of("customer_id", "record_id", "email", "customer_name", "bare_name")),
+          Map.entry(
+              "by_product",
+              List.of("customer_id", "record_id", "email", "customer_name", "bare_name")),
+          Map.entry("opportunities", List.of("opportunity_id")),
+          Map.entry("feedback", List.of("feedback_id")),
+          Map.entry("tickets", List.of("ticket_id")),
+          Map.entry("engagements", List.of("engagement_id")),
+          Map.entry("subscriptions", List.of("subscription_id")),
+          Map.entry("order_heads", List.of("order_id")),
+          Map.entry("products", List.of("sku", "product_code", "product")));
+
+  /** Words of those who count visits of a website. */
+  private static final Set<String> WEB =
+      Set.of(
+          "session",
+          "sessions",
+          "sesja",
+          "sesji",
+          "page",
+          "pages",
+          "views",
+          "pageviews",
+          "web",
+          "website",
+          "device",
+          "browser",
+          "url",
+          "utm");
+
+  private static final Set<String> OPINIONS =
+      Set.of("feedback", "review", "reviews", "opinia", "opinii", "opinie", "verbatim");
 
   private static final Set<String> CUSTOMER =
       Set.of("customer_id", "email", "customer_name", "bare_name", "last_name");
@@ -82,9 +110,11 @@ final class Doubts {
     factor *= repeated(reasons) * foreignId(reasons);
     return factor
         * switch (kind.name()) {
-          case "orders" -> unclearOrders(reasons) * hiddenDiscount(reasons);
-          case "order_heads" -> hiddenAmount(reasons) * hiddenStatus(reasons);
-          case "order_items" -> repeatedAmount(reasons) * hiddenDiscount(reasons);
+          case "orders" -> new OrderDoubts(sheet, columns, synonyms).ofOrders(reasons);
+          case "feedback" -> bareComments(reasons);
+          case "engagements" -> visitsOnTheSpot(reasons);
+          case "order_heads" -> new OrderDoubts(sheet, columns, synonyms).ofHeads(reasons);
+          case "order_items" -> new OrderDoubts(sheet, columns, synonyms).ofLines(reasons);
           default -> 1;
         };
   }
@@ -102,43 +132,28 @@ final class Doubts {
         || sheet.evidence().get(column).share(ValueKind.NUMBER) < 1;
   }
 
-  /** A column of numbers that nothing explains may be what the orders are worth. */
-  private double hiddenAmount(List<String> reasons) {
-    for (int i = 0; i < sheet.width(); i++) {
-      if (!columns.containsValue(i)
-          && !sheet.words().get(i).meanings().contains("id")
-          && synonyms.role(Role.IGNORED).weight(sheet.words().get(i)) == 0
-          && sheet.evidence().get(i).share(ValueKind.NUMBER) > 0) {
-        reasons.add("“%s” may be an amount".formatted(sheet.name(i)));
-        return 0.5;
-      }
-    }
-    return 1;
-  }
-
-  /** Of a price and a quantity something is taken off, and it is not said how. */
-  private double hiddenDiscount(List<String> reasons) {
-    boolean hasAmount =
-        columns.containsKey("net_amount")
-            || columns.containsKey("gross_amount")
-            || columns.containsKey("order_amount");
-    int unclear = hasAmount ? -1 : DiscountShare.unclear(sheet);
-    if (unclear >= 0) {
-      reasons.add(
-          "“%s” may be taken off each piece, each line, or in per cent"
-              .formatted(sheet.name(unclear)));
+  /** Whom somebody went to see did not visit anything. */
+  private double visitsOnTheSpot(List<String> reasons) {
+    Integer visited = columns.get("visited_at");
+    if (visited != null
+        && !columns.containsKey("action")
+        && !columns.containsKey("visits")
+        && !sheet.says(WEB)) {
+      reasons.add("“%s” may be of visits on the spot".formatted(sheet.name(visited)));
       return 0.5;
     }
     return 1;
   }
 
-  private double repeatedAmount(List<String> reasons) {
-    Integer order = columns.get("order_id");
-    Integer amount = columns.get("net_amount");
-    if (order != null && amount != null && repeats(order, amount) == Repeats.ALWAYS) {
-      reasons.add(
-          "“%s” seems to repeat the total of an order on each of its lines"
-              .formatted(sheet.name(amount)));
+  /** A comment alone is feedback only where its header says so. */
+  private double bareComments(List<String> reasons) {
+    boolean hasScore =
+        Set.of("nps_score", "csat_score", "rating").stream().anyMatch(columns::containsKey);
+    Integer comment = columns.get("comment");
+    if (!hasScore
+        && comment != null
+        && sheet.words().get(comment).plain().stream().noneMatch(OPINIONS::contains)) {
+      reasons.add("“%s” may be a note of anybody".formatted(sheet.name(comment)));
       return 0.5;
     }
     return 1;
@@ -180,104 +195,5 @@ final class Doubts {
       }
     }
     return 1;
-  }
-
-  private double unclearOrders(List<String> reasons) {
-    Integer order = columns.get("order_id");
-    boolean namesCustomer =
-        sheet.says(Set.of("customer", "user"))
-            || columns.containsKey("email")
-            || columns.containsKey("last_name");
-    boolean namesOrders =
-        order != null
-            && sheet.words().get(order).meanings().stream()
-                .anyMatch(Set.of("order", "sale")::contains);
-    boolean hasSubject =
-        columns.keySet().stream()
-            .anyMatch(
-                Set.of("customer_id", "email", "customer_name", "last_name", "product", "sku")
-                    ::contains);
-    if (!(namesCustomer || namesOrders) || !hasSubject) {
-      reasons.add("neither a customer nor an order is named");
-      return 0.5;
-    }
-    Integer amount = columns.get("net_amount");
-    Integer gross = columns.get("gross_amount");
-    if (gross != null
-        && amount == null
-        && !columns.containsKey("order_amount")
-        && !columns.containsKey("tax_amount")) {
-      reasons.add("“%s” may hold the tax, and no column has it".formatted(sheet.name(gross)));
-    }
-    if (repeatedAmount(reasons) < 1) {
-      return 0.5;
-    }
-    Integer orderedAt = columns.get("ordered_at");
-    if (order == null && orderedAt != null && sheet.evidence().get(orderedAt).isOfMonths()) {
-      reasons.add(
-          "“%s” names months, so a row sums up several orders".formatted(sheet.name(orderedAt)));
-      return 0.5;
-    }
-    Integer total = columns.get("order_amount");
-    if (order != null && total != null && repeats(order, total) == Repeats.SOMETIMES) {
-      reasons.add("“%s” differs between the lines of an order".formatted(sheet.name(total)));
-      return 0.5;
-    }
-    return hiddenStatus(reasons);
-  }
-
-  /** A column that tells which orders were cancelled is not passed over. */
-  private double hiddenStatus(List<String> reasons) {
-    for (int i = 0; i < sheet.width(); i++) {
-      Set<String> meanings = sheet.words().get(i).meanings();
-      Evidence evidence = sheet.evidence().get(i);
-      boolean hasCancelled =
-          meanings.contains("status")
-              && evidence.cells().stream()
-                  .map(cell -> synonyms.value(ValueKind.STATUS, cell).orElse("completed"))
-                  .anyMatch(status -> !status.equals("completed"));
-      boolean isMark =
-          (meanings.contains("cancelled") || meanings.contains("refund"))
-              && evidence.share(ValueKind.BOOLEAN) == 1
-              && evidence.cells().stream().distinct().count() > 1;
-      boolean isUnread =
-          !columns.containsKey("status")
-              && synonyms.role("status").weight(sheet.words().get(i)) > 0
-              && evidence.cells().stream().distinct().count() > 1;
-      if (!columns.containsValue(i) && (hasCancelled || isMark || isUnread)) {
-        reasons.add(
-            "“%s” tells which orders were cancelled or returned, but not in words that are known"
-                .formatted(sheet.name(i)));
-        return 0.5;
-      }
-    }
-    return 1;
-  }
-
-  private enum Repeats {
-    /** No order has several lines, or too few have. */
-    UNKNOWN,
-    SOMETIMES,
-    ALWAYS
-  }
-
-  /** Whether an amount is the same on all lines of each order. */
-  private Repeats repeats(int order, int amount) {
-    List<String> orders = sheet.evidence().get(order).cells();
-    List<String> amounts = sheet.evidence().get(amount).cells();
-    if (orders.size() != amounts.size()) {
-      return Repeats.UNKNOWN;
-    }
-    Map<String, Set<String>> amountsOf = new HashMap<>();
-    Map<String, Integer> lines = new HashMap<>();
-    for (int i = 0; i < orders.size(); i++) {
-      amountsOf.computeIfAbsent(orders.get(i), key -> new HashSet<>()).add(amounts.get(i));
-      lines.merge(orders.get(i), 1, Integer::sum);
-    }
-    long several = lines.values().stream().filter(count -> count > 1).count();
-    if (amountsOf.values().stream().anyMatch(different -> different.size() > 1)) {
-      return Repeats.SOMETIMES;
-    }
-    return several > 1 ? Repeats.ALWAYS : Repeats.UNKNOWN;
   }
 }

@@ -58,6 +58,9 @@ final class EventDraft {
   }
 
   Map<String, Object> feedback() {
+    if (Stream.of("nps_score", "csat_score", "rating").noneMatch(guess::has)) {
+      return comments();
+    }
     boolean isNps = guess.has("nps_score");
     String score = isNps ? "nps_score" : guess.has("csat_score") ? "csat_score" : "rating";
     int scale =
@@ -71,17 +74,83 @@ final class EventDraft {
         .from("answered_at", "answered_at")
         .constant(
             "kind", isNps ? "nps" : score.equals("csat_score") && scale == 5 ? "csat" : "rating")
-        .from("score", score)
+        .from(
+            "score",
+            score,
+            Scale.isAdorned(guess.evidence(score).cells())
+                ? Map.of("part", "^(\\d+(?:[.,]\\d+)?)")
+                : Map.of())
         .constant("scale_max", String.valueOf(scale))
         .from("text", "comment")
         .columns();
   }
 
+  private Map<String, Object> comments() {
+    return keyed("feedback_id", "feedback_id", "answered_at", "product", "comment")
+        .customer()
+        .from("order_id", "order_id")
+        .from("answered_at", "answered_at")
+        .constant("kind", "comment")
+        .from("text", "comment", Map.of("required", "true"))
+        .columns();
+  }
+
+  Map<String, Object> tickets() {
+    List<String> texts =
+        Stream.of("ticket_subject", "ticket_text")
+            .filter(guess::has)
+            .map(role -> Objects.requireNonNull(guess.header(role)))
+            .toList();
+    return new Mapping(guess)
+        .from("feedback_id", "ticket_id")
+        .customer()
+        .from("order_id", "order_id")
+        .from("answered_at", "answered_at")
+        .constant("kind", "ticket")
+        .put(
+            "text",
+            texts.size() < 2
+                ? texts.stream().findFirst().orElse(null)
+                : Map.of("join", texts, "with", "\n", "skip_empty", "true"))
+        .columns();
+  }
+
+  /** Calls, meetings and mails: that they took place, not what came of them. */
+  Map<String, Object> activities() {
+    Mapping mapping =
+        keyed(
+                "engagement_id",
+                "engagement_id",
+                "occurred_at",
+                "call_at",
+                "meeting_at",
+                "activity_type",
+                "ticket_subject")
+            .customer();
+    for (String role : List.of("occurred_at", "call_at", "meeting_at")) {
+      mapping.from("occurred_at", role, Map.of("required", "true"));
+    }
+    return mapping
+        .words(
+            "channel", "activity_type", synonyms.values().getOrDefault(ValueKind.MEDIUM, Map.of()))
+        .constant("channel", guess.has("meeting_at") ? "meeting" : "call")
+        .from("campaign_id", "campaign_id")
+        .constant("quantity", "1")
+        .columns();
+  }
+
   Map<String, Object> engagements() {
     Mapping mapping =
-        keyed("engagement_id", "engagement_id", "occurred_at", "action", "campaign_id")
+        keyed(
+                "engagement_id",
+                "engagement_id",
+                "occurred_at",
+                "visited_at",
+                "action",
+                "campaign_id")
             .customer()
             .from("occurred_at", "occurred_at", Map.of("required", "true"))
+            .from("occurred_at", "visited_at", Map.of("required", "true"))
             .words(
                 "channel",
                 "engagement_channel",

@@ -3,7 +3,6 @@ package io.clientele.ingest.guess;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +94,7 @@ final class Mapping {
   /** First and last name in one. */
   static @Nullable Object name(Guess guess) {
     List<String> headers = nameColumns(guess);
-    return headers.isEmpty()
-        ? null
-        : Map.of("join", headers, "with", " ", "skip_empty", "true");
+    return headers.isEmpty() ? null : Map.of("join", headers, "with", " ", "skip_empty", "true");
   }
 
   /** Beside a last name, a mere name is the first one. */

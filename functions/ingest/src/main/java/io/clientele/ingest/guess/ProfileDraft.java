@@ -81,6 +81,8 @@ final class ProfileDraft {
         entities.put("opportunities", events.opportunities());
         withCustomers(entities, customers);
       }
+      case "tickets" -> entities.put("feedback", events.tickets());
+      case "activities" -> entities.put("engagements", events.activities());
       case "feedback" -> entities.put("feedback", events.feedback());
       case "mailings" -> entities.put("engagements", new MailingDraft(guess, synonyms).columns());
       case "engagements" -> entities.put("engagements", events.engagements());
@@ -148,8 +150,7 @@ final class ProfileDraft {
             column ->
                 (needs.contains(column.getKey()) ? needed : optional)
                     .add(guess.sheet().name(column.getValue())));
-    DiscountShare.of(guess.sheet())
-        .ifPresent(column -> optional.add(guess.sheet().name(column)));
+    DiscountShare.of(guess.sheet()).ifPresent(column -> optional.add(guess.sheet().name(column)));
     guess.periods().keySet().forEach(column -> optional.add(guess.sheet().name(column)));
     Map<String, Object> header = new LinkedHashMap<>();
     header.put("required", needed.isEmpty() ? optional : needed);

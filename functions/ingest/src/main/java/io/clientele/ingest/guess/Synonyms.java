@@ -4,6 +4,7 @@ import io.clientele.ingest.profile.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,8 +32,12 @@ record Synonyms(
     Map<ValueKind, Map<String, String>> values) {
   private static final int LONGEST_PHRASE = 3;
 
-  /** What a whole question is about. */
-  private static final List<String> QUESTIONS = List.of("recommend", "satisfaction");
+  /** What the answers to a question are, by what it is about. */
+  private static final Map<String, String> QUESTIONS =
+      Map.of("recommend", "recommend", "satisfaction", "satisfaction", "reason", "comment");
+
+  /** A name of so many words asks something, with a question mark or without. */
+  private static final int QUESTION = 5;
 
   /** What the answers may be is no part of a question: {@code Rating (1-5)}. */
   private static final Pattern SCALE =
@@ -78,11 +83,11 @@ record Synonyms(
     }
     Set<String> meanings = meanings(tokens);
     // The question itself stands above its answers.
-    boolean isQuestion = text.strip().endsWith("?");
-    for (String asked : QUESTIONS) {
-      if (isQuestion && meanings.contains(asked)) {
-        return new HeaderWords(Set.of(asked), plain, currency);
-      }
+    boolean isQuestion = parted.strip().endsWith("?") || tokens.size() >= QUESTION;
+    List<String> asked = QUESTIONS.keySet().stream().filter(meanings::contains).toList();
+    if (isQuestion && asked.size() == 1) {
+      String answers = Objects.requireNonNull(QUESTIONS.get(asked.getFirst()));
+      return new HeaderWords(Set.of(answers), plain, currency);
     }
     return new HeaderWords(meanings, plain, currency);
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipsEmpty parts without a value are left out of a join instead of voiding it
  * @param derivations what is done to each cell, in this order
  * @param over what a number is divided by
- * @param less the column of the share that is taken off a number, with its alternatives; empty
- *     when nothing is
+ * @param less the column of the share that is taken off a number, with its alternatives; empty when
+ *     nothing is
  * @param suffix what is put behind a text
  * @param prefixes what is put before a text, by the column that it comes from; {@code *} is any
  *     column of the first part
