@@ -151,7 +151,7 @@ class BadInputTest {
     assertRefused(
         upload,
         "no_profile",
-        "list.csv: No known export has the columns of this file (“product”, “series”). For maven_crm.products (products of the Maven CRM sample data) the column “sales_price” is missing. Export the list with these columns, or ask your administrator to add a profile for it under config/profiles/. It looks most like a sheet of products, which is not certain; missing is list_price. A profile that reads it so is in quarantine/"
+        "list.csv: No known export has the columns of this file (“product”, “series”). For maven_crm.products (products of the Maven CRM sample data) the column “sales_price” is missing. Export the list with these columns, or ask your administrator to add a profile for it under config/profiles/. It looks most like a sheet of products, which is not certain; missing is list price or product cost. A profile that reads it so is in quarantine/"
             + upload.uploadId()
             + ".profile.yaml: correct it, put it under config/profiles/ in the uploads bucket and upload the file again.");
     assertThat(upload.rows().read()).isEqualTo(2);

@@ -150,4 +150,14 @@ class FlatSheetsTest {
             List.of("D2", "2024-01-06", "false"),
             List.of("D3", "2024-01-10", "false"));
   }
+
+  @Test
+  void whatNothingExplainsIsNamedWhereItIsTooMuch() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "sales.csv",
+            "Date,Client,Amount,Foo,Bar,Baz,Qux\n2024-01-05,Ann,10.00,a,b,c,d\n2024-01-06,Bob,12.00,a,b,c,d\n");
+    assertThat(upload.message())
+        .contains("nothing tells what these columns are: “Foo”, “Bar”, “Baz”, “Qux”");
+  }
 }

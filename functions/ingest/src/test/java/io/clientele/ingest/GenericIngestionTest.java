@@ -183,7 +183,7 @@ class GenericIngestionTest {
     assertThat(upload.message())
         .contains(
             "sheet of orders",
-            "missing is net_amount",
+            "missing is net amount",
             "may hold the tax",
             key,
             "config/profiles/");

@@ -151,7 +151,7 @@ class MailingSheetsTest {
     assertThat(upload.reasons()).containsOnlyKeys("no_profile");
     assertThat(upload.message())
         .contains("It looks most like a sheet of mailings")
-        .contains("missing is occurred_at");
+        .contains("missing is occurred at");
   }
 
   @Test

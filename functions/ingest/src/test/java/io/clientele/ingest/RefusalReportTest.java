@@ -69,7 +69,7 @@ class RefusalReportTest {
     Upload upload =
         bench.ingest(
             "leads.csv",
-            "Order ID,Customer ID,Order Date,Amount,Shelf,Colour\n1,2,2024-05-01,9.50,a,b\n2,3,2024-05-02,8.50,a,b\n");
+            "Order ID,Customer ID,Order Date,Amount,Driver,Colour\n1,2,2024-05-01,9.50,a,b\n2,3,2024-05-02,8.50,a,b\n");
     assertThat(upload.status()).isEqualTo(UploadStatus.QUARANTINED);
     Map<String, Object> report = report(upload);
     assertThat(report.get("refusals"))

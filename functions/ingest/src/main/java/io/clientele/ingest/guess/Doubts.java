@@ -125,10 +125,17 @@ final class Doubts {
         && sure.stream().allMatch(any -> any.stream().anyMatch(columns::containsKey));
   }
 
-  /** What a campaign brought is counted in customers and orders; it does not name them. */
+  /**
+   * What a campaign brought is counted in customers and orders, and what a customer last did is
+   * told of them; neither names them.
+   */
   private boolean mayDeny(int column) {
+    Set<String> meanings = sheet.words().get(column).meanings();
+    if (kind.name().equals("snapshots") && meanings.contains("last")) {
+      return false;
+    }
     return !kind.name().equals("campaigns")
-        || sheet.words().get(column).meanings().contains("id")
+        || meanings.contains("id")
         || sheet.evidence().get(column).share(ValueKind.NUMBER) < 1;
   }
 

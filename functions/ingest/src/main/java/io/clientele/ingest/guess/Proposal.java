@@ -34,15 +34,18 @@ public record Proposal(
   public String message(String key) {
     StringBuilder text =
         new StringBuilder(
-            "It looks most like a sheet of %s, which is not certain".formatted(sheet));
-    if (!missing.isEmpty()) {
-      text.append("; missing is ").append(String.join("; missing is ", missing));
-    }
+            "It looks most like a sheet of %s, which is not certain".formatted(words(sheet)));
+    missing.forEach(what -> text.append("; missing is ").append(words(what)));
     doubts.stream().distinct().forEach(doubt -> text.append("; ").append(doubt));
     return text.append(". A profile that reads it so is in ")
         .append(key)
         .append(
             ": correct it, put it under config/profiles/ in the uploads bucket and upload the file again.")
         .toString();
+  }
+
+  /** Names of columns as people say them. */
+  private static String words(String names) {
+    return names.replace("fact_", "").replace('_', ' ');
   }
 }

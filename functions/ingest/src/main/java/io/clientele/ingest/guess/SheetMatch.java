@@ -89,6 +89,9 @@ final class SheetMatch {
     confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();
     confidence *= new Doubts(kind, sheet, columns, periods, synonyms).factor(doubts);
     confidence *= contested();
+    if (missing.isEmpty() && doubts.isEmpty() && confidence < Guess.THRESHOLD) {
+      doubts.add("nothing tells what these columns are: " + String.join(", ", unknown()));
+    }
     Guess guess = new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
     return kind.name().equals("orders") ? ItemColumns.settled(guess) : guess;
   }
@@ -196,21 +199,19 @@ final class SheetMatch {
     return column == null ? 0 : scores[roles.indexOf(role)][column];
   }
 
-  private double unexplained() {
+  private List<String> unknown() {
     Role ignored = synonyms.role(Role.IGNORED);
-    int named = 0;
-    int unexplained = 0;
-    for (int i = 0; i < sheet.width(); i++) {
-      if (!sheet.name(i).isEmpty()) {
-        named++;
-        boolean isKnown =
-            columns.containsValue(i)
-                || periods.containsKey(i)
-                || ignored.weight(sheet.words().get(i)) > 0;
-        unexplained += isKnown ? 0 : 1;
-      }
-    }
-    return named == 0 ? 1 : (double) unexplained / named;
+    return IntStream.range(0, sheet.width())
+        .filter(i -> !sheet.name(i).isEmpty())
+        .filter(i -> !columns.containsValue(i) && !periods.containsKey(i))
+        .filter(i -> ignored.weight(sheet.words().get(i)) == 0)
+        .mapToObj(i -> "“" + sheet.name(i) + "”")
+        .toList();
+  }
+
+  private double unexplained() {
+    long named = IntStream.range(0, sheet.width()).filter(i -> !sheet.name(i).isEmpty()).count();
+    return named == 0 ? 1 : (double) unknown().size() / named;
   }
 
   /** Another column could as well be the one that is needed. */
