@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.domain.upload.RowCounts;
 import io.clientele.domain.upload.Upload;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -159,5 +161,48 @@ class FlatSheetsTest {
             "Date,Client,Amount,Foo,Bar,Baz,Qux\n2024-01-05,Ann,10.00,a,b,c,d\n2024-01-06,Bob,12.00,a,b,c,d\n");
     assertThat(upload.message())
         .contains("nothing tells what these columns are: “Foo”, “Bar”, “Baz”, “Qux”");
+  }
+
+  @Test
+  void twoColumnsOfOneNameAreNoHindranceWhereNeitherIsUsed() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "notes.csv",
+            "Order No,Order Date,Customer,Amount,Notes,Notes\n1,2024-01-05,Acme,10.00,a,b\n2,2024-01-06,Beta,12.00,c,d\n");
+    assertThat(upload.profile()).isEqualTo("generic.orders");
+    assertThat(upload.rows()).isEqualTo(new RowCounts(2, 2, 0, 0));
+    Upload amounts =
+        bench.ingest(
+            "amounts.csv",
+            "Order No,Order Date,Customer,Amount,Amount\n1,2024-01-05,Acme,10.00,11.00\n2,2024-01-06,Beta,12.00,13.00\n");
+    assertThat(amounts.rows()).isEqualTo(new RowCounts(2, 0, 0, 2));
+    assertThat(amounts.message()).contains("several columns are called “Amount”");
+  }
+
+  @Test
+  void aTotalBesideAListOfLinesIsNoHindrance() throws Exception {
+    Upload upload =
+        bench.ingest(
+            "orders.jsonl",
+            """
+            {"orderId":1,"orderDate":"2024-01-05","customer":{"id":"C1"},"items":[{"sku":"P1","name":"Mug","qty":2,"price":10.5},{"sku":"P2","name":"Plate","qty":1,"price":5.25}],"total":26.25}
+            {"orderId":2,"orderDate":"2024-01-06","customer":{"id":"C2"},"items":[{"sku":"P1","name":"Mug","qty":2,"price":10.5},{"sku":"P2","name":"Plate","qty":2,"price":5.25}],"total":31.50}
+            """);
+    assertThat(upload.rows()).isEqualTo(new RowCounts(4, 4, 0, 0));
+    assertThat(
+            bench.query(
+                "select order_id, sum(quantity * unit_price) from order_lines group by 1 order by 1"))
+        .containsExactly(List.of("1", "26.25000000"), List.of("2", "31.50000000"));
+  }
+
+  @Test
+  void aFileThatSaysItIsUtf8AndIsNotIsRefusedAsThat() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+    bytes.writeBytes(
+        "Nr zamówienia;Data;Klient;Kwota\n1;2024-01-05;Łukasz Żak;10,50\n"
+            .getBytes(Charset.forName("windows-1250")));
+    Upload upload = bench.ingest("lie.csv", bytes.toByteArray());
+    assertThat(upload.reasons()).containsOnlyKeys("wrong_encoding");
   }
 }

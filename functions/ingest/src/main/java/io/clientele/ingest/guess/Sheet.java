@@ -5,6 +5,7 @@ import io.clientele.ingest.read.ClosingLine;
 import io.clientele.ingest.read.Head;
 import io.clientele.ingest.read.Layout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,15 @@ record Sheet(
 
   String name(int column) {
     return layout.header().get(column);
+  }
+
+  /** Names that several columns have. */
+  List<String> repeated() {
+    List<String> names = layout.header().stream().filter(name -> !name.isEmpty()).toList();
+    return names.stream()
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .distinct()
+        .toList();
   }
 
   private static Set<Integer> nameless(List<String> names) {

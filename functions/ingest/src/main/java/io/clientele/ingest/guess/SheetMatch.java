@@ -85,15 +85,24 @@ final class SheetMatch {
     if (kind.name().equals("mailings") && lacksDay()) {
       missing.add("occurred_at, or columns that say when");
     }
+    if (kind.name().equals("orders")) {
+      Guess whole = new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
+      columns.clear();
+      columns.putAll(ItemColumns.settled(whole).columns());
+    }
     confidence *= 1 - UNEXPLAINED * unexplained();
     confidence *= missing.isEmpty() ? 1 : INCOMPLETE / missing.size();
     confidence *= new Doubts(kind, sheet, columns, periods, synonyms).factor(doubts);
     confidence *= contested();
+    if (confidence < Guess.THRESHOLD) {
+      sheet.repeated().stream()
+          .map("several columns are called “%s”"::formatted)
+          .forEach(doubts::add);
+    }
     if (missing.isEmpty() && doubts.isEmpty() && confidence < Guess.THRESHOLD) {
       doubts.add("nothing tells what these columns are: " + String.join(", ", unknown()));
     }
-    Guess guess = new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
-    return kind.name().equals("orders") ? ItemColumns.settled(guess) : guess;
+    return new Guess(kind, sheet, columns, periods, confidence, missing, doubts);
   }
 
   /** Some column only says that something happened, and none says when. */

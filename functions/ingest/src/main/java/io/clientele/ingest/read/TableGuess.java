@@ -23,13 +23,16 @@ final class TableGuess {
   TableGuess(List<HeadRecord> records) {
     this.records = records;
     this.width = modalWidth(records);
-    this.valueColumns = valueColumns();
+    this.valueColumns = valueColumns(records);
   }
 
   Layout layout() {
     for (int i = 0; i < records.size(); i++) {
       if (isAsWide(i) && isFilled(records.get(i).cells(), width)) {
-        return isNames(names(i)) ? withHeader(i) : withoutHeader(i);
+        List<String> names = names(i);
+        return isNames(names) && (areDistinct(names) || isAboveValues(i))
+            ? withHeader(i)
+            : withoutHeader(i);
       }
       if (isHeaderOfOtherWidth(i) || isGroupLine(i)) {
         return withHeader(i);
@@ -56,8 +59,20 @@ final class TableGuess {
   }
 
   private static boolean isNames(List<String> names) {
-    return new HashSet<>(names).size() == names.size()
-        && names.stream().noneMatch(name -> name.isEmpty() || CellKind.isValue(name));
+    return names.stream().noneMatch(name -> name.isEmpty() || CellKind.isValue(name));
+  }
+
+  private static boolean areDistinct(List<String> names) {
+    return new HashSet<>(names).size() == names.size();
+  }
+
+  /** Words where all rows below have values are names, even if one of them is there twice. */
+  private boolean isAboveValues(int record) {
+    List<String> cells = records.get(record).cells();
+    SortedSet<Integer> values = valueColumns(records.subList(record + 1, records.size()));
+    return values.size() >= 2
+        && 2 * new HashSet<>(cells).size() > cells.size()
+        && values.stream().allMatch(column -> CellKind.isWord(cells.get(column)));
   }
 
   /** Names with a delimiter too many or too few, right above the rows. */
@@ -138,10 +153,10 @@ final class TableGuess {
         .anyMatch(column -> column < cells.size() && CellKind.isValue(cells.get(column)));
   }
 
-  private SortedSet<Integer> valueColumns() {
+  private SortedSet<Integer> valueColumns(List<HeadRecord> rows) {
     int[] filled = new int[width];
     int[] values = new int[width];
-    for (HeadRecord record : records) {
+    for (HeadRecord record : rows) {
       if (record.cells().size() == width) {
         for (int i = 0; i < width; i++) {
           String cell = record.cells().get(i);
