@@ -61,6 +61,9 @@ public record Encoding(Charset charset, int bomBytes, long end, boolean isBroken
       throw FileKind.binary();
     }
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      if (!scan.isValid() && !scan.hasCharacters()) {
+        throw wrong(StandardCharsets.UTF_8);
+      }
       return new Encoding(StandardCharsets.UTF_8, 3, end, !scan.isValid());
     }
     if (scan.isValid() || scan.isMostlyValid()) {
@@ -74,12 +77,16 @@ public record Encoding(Charset charset, int bomBytes, long end, boolean isBroken
       throws UnreadableFile {
     byte[] text = Arrays.copyOfRange(head, bomBytes, head.length);
     if (text.length > 0 && !hasZeros(text)) {
-      throw new UnreadableFile(
-          "wrong_encoding",
-          "The file says at its beginning that its characters are %s, which they are not. Export the list again as CSV UTF-8."
-              .formatted(charset.name()));
+      throw wrong(charset);
     }
     return new Encoding(charset, bomBytes, size, true);
+  }
+
+  private static UnreadableFile wrong(Charset charset) {
+    return new UnreadableFile(
+        "wrong_encoding",
+        "The file says at its beginning that its characters are %s, which they are not. Export the list again as CSV UTF-8."
+            .formatted(charset.name()));
   }
 
   /** The text in UTF-8, without byte order mark. */

@@ -54,6 +54,11 @@ final class Utf8Scan {
     return invalid == 0;
   }
 
+  /** Some character beyond ASCII, behind the mark that a file may begin with. */
+  boolean hasCharacters() {
+    return characters > 1;
+  }
+
   /** UTF-8 with a few broken places, not another encoding: that has hardly a valid sequence. */
   boolean isMostlyValid() {
     return characters > 20 * invalid;
