@@ -109,9 +109,11 @@ final class CustomerDraft {
     mapping.from("subscription_id", "subscription_id");
     if (!guess.has("subscription_id")) {
       List<String> columns = new ArrayList<>(Mapping.customerColumns(guess));
-      if (guess.has("plan") && guess.kind().name().equals("subscriptions")) {
-        columns.add(Objects.requireNonNull(guess.header("plan")));
-        columns.add(Objects.requireNonNull(guess.header("started_at")));
+      for (String role : List.of("plan", "started_at")) {
+        String header = guess.header(role);
+        if (header != null && guess.has("plan") && guess.kind().name().equals("subscriptions")) {
+          columns.add(header);
+        }
       }
       mapping.put("subscription_id", Map.of("join", columns, "with", "-", "skip_empty", "true"));
     }

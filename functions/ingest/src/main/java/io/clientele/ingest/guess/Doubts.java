@@ -113,6 +113,7 @@ final class Doubts {
           case "orders" -> new OrderDoubts(sheet, columns, synonyms).ofOrders(reasons);
           case "feedback" -> bareComments(reasons);
           case "engagements" -> visitsOnTheSpot(reasons);
+          case "opportunities" -> new OrderDoubts(sheet, columns, synonyms).ofDeals(reasons);
           case "order_heads" -> new OrderDoubts(sheet, columns, synonyms).ofHeads(reasons);
           case "order_items" -> new OrderDoubts(sheet, columns, synonyms).ofLines(reasons);
           default -> 1;

@@ -27,6 +27,11 @@ final class OrderDoubts {
     return hiddenAmount(reasons) * hiddenStatus(reasons);
   }
 
+  /** Of deals, which are worth nothing known without an amount. */
+  double ofDeals(List<String> reasons) {
+    return columns.containsKey("deal_amount") ? 1 : hiddenAmount(reasons);
+  }
+
   /** Of lines whose orders are in a file of their own. */
   double ofLines(List<String> reasons) {
     return repeatedAmount(reasons) * hiddenDiscount(reasons);
@@ -45,7 +50,14 @@ final class OrderDoubts {
     boolean hasSubject =
         columns.keySet().stream()
             .anyMatch(
-                Set.of("customer_id", "email", "customer_name", "last_name", "product", "sku")
+                Set.of(
+                        "customer_id",
+                        "email",
+                        "customer_name",
+                        "last_name",
+                        "product",
+                        "sku",
+                        "category")
                     ::contains);
     if (!(namesCustomer || namesOrders) || !hasSubject) {
       reasons.add("neither a customer nor an order is named");

@@ -42,8 +42,8 @@ public record ValueRules(
     Map<String, String> columnParts) {
   public static final ValueRules NONE =
       new ValueRules(
-          List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), List.of(), "", Map.of(),
-          Map.of());
+          List.of(), null, null, List.of(), List.of(), false, List.of(), List.of(), List.of(), "",
+          Map.of(), Map.of());
 
   /** The key of {@link #prefixes} for any column of the first part. */
   static final String ANY_COLUMN = "*";

@@ -58,6 +58,29 @@ class GenericRecognitionTest {
     assertThat(read).contains("two amounts", "an amount with tax only", "quotes");
   }
 
+  @Test
+  void aSheetThatLacksAnyOfItsColumnsIsAGuessToo() throws Exception {
+    int proposals = 0;
+    for (KnownSheet sheet : sheets()) {
+      List<String> lines = sheet.csv().lines().toList();
+      String delimiter = lines.getFirst().contains(";") ? ";" : ",";
+      int columns = lines.getFirst().split(delimiter, -1).length;
+      for (int without = 0; without < columns && columns > 2; without++) {
+        StringBuilder csv = new StringBuilder();
+        for (String line : lines) {
+          List<String> cells = new ArrayList<>(List.of(line.split(delimiter, -1)));
+          if (cells.size() > without) {
+            cells.remove(without);
+          }
+          csv.append(String.join(delimiter, cells)).append('\n');
+        }
+        Optional<Proposal> proposal = GENERIC.propose(KnownSheets.head(csv.toString(), directory));
+        proposals += proposal.isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(proposals).isGreaterThan(1_000);
+  }
+
   private static Map<String, String> mapping(Proposal proposal) {
     Map<String, String> mapping = new TreeMap<>();
     for (Feed feed : proposal.recognised().orElseThrow().profile().feeds()) {
