@@ -185,9 +185,9 @@ final class RunningProduct implements AutoCloseable {
     return JSON.std.mapFrom(get(path).body());
   }
 
-  /** Asks until the answer is good and as wanted, for at most three minutes. */
+  /** Asks until the answer is good and as wanted, for at most six minutes. */
   Map<String, Object> until(String path, Predicate<Map<String, Object>> wanted) throws Exception {
-    return until(path, Duration.ofMinutes(3), wanted);
+    return until(path, Duration.ofMinutes(6), wanted);
   }
 
   Map<String, Object> until(String path, Duration patience, Predicate<Map<String, Object>> wanted)
